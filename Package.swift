@@ -1,0 +1,41 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "bangtin",
+  products: [
+    .executable(name: "bangtin", targets: ["BangTinCLI"]),
+    .library(name: "BangTin", targets: ["BangTin"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .target(name: "Vietnamese", swiftSettings: strict),
+    .target(name: "Mustache", swiftSettings: strict),
+    .target(name: "Markdown", dependencies: ["CCMark"], swiftSettings: strict),
+    .target(
+      name: "BangTin",
+      dependencies: ["Markdown", "Mustache", "Vietnamese", .product(name: "Yams", package: "Yams")],
+      resources: [.embedInCode("Theme")],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "BangTinCLI",
+      dependencies: [
+        "BangTin", "Markdown", "Vietnamese",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ]
+)

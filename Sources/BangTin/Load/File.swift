@@ -1,0 +1,84 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The few calls of POSIX by which the site is read, with the errors of the machine kept.
+enum File {
+  /// What stands at a path.
+  enum Kind { case file, folder, other, missing }
+
+  static func cPath(_ path: String) -> [CChar] { path.utf8CString.map { $0 } }
+
+  /// The kind and size of what stands at `path`; a symbolic link is not followed.
+  static func status(_ path: [CChar]) throws(FileError) -> (kind: Kind, size: Int) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return (.missing, 0) }
+      throw FileError(path: path, doing: .read)
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return (.file, Int(status.st_size))
+    case S_IFDIR: return (.folder, 0)
+    default: return (.other, 0)
+    }
+  }
+
+  /// The names in a folder, sorted by their bytes, each with its final 0; none when it is missing.
+  static func names(in folder: [CChar]) throws(FileError) -> [[CChar]] {
+    guard let stream = opendir(folder) else {
+      if errno == ENOENT { return [] }
+      throw FileError(path: folder, doing: .read)
+    }
+    defer { closedir(stream) }
+    var names: [[CChar]] = []
+    errno = 0
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+        tuple.withMemoryRebound(to: CChar.self, capacity: 256) { start in
+          Array(UnsafeBufferPointer(start: start, count: strlen(start) + 1))
+        }
+      }
+      if name != [46, 0], name != [46, 46, 0] { names.append(name) }
+      errno = 0
+    }
+    guard errno == 0 else { throw FileError(path: folder, doing: .read) }
+    return names.sorted { a, b in
+      a.lazy.map(UInt8.init(bitPattern:)).lexicographicallyPrecedes(
+        b.lazy.map(UInt8.init(bitPattern:)))
+    }
+  }
+
+  /// The first bytes of the file at `path`, at most `limit`.
+  static func read(_ path: [CChar], atMost limit: Int) throws(FileError) -> [UInt8] {
+    // Without O_NONBLOCK a pipe put in place of the file since it was listed would block for ever.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard descriptor >= 0 else { throw FileError(path: path, doing: .read) }
+    defer { close(descriptor) }
+    return try readPiece(descriptor, limit, path: path)
+  }
+
+  /// The next bytes of an open file, `size` of them unless it ends before.
+  static func readPiece(
+    _ descriptor: Int32, _ size: Int, path: [CChar]
+  ) throws(FileError) -> [UInt8] {
+    var failure: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      count = 0
+      while count < size, let start = buffer.baseAddress {
+        #if canImport(Glibc)
+          let done = Glibc.read(descriptor, start + count, size - count)
+        #else
+          let done = Darwin.read(descriptor, start + count, size - count)
+        #endif
+        if done < 0, errno == EINTR { continue }
+        if done < 0 { failure = errno }
+        if done <= 0 { break }
+        count += done
+      }
+    }
+    if failure != 0 { throw FileError(path: path, doing: .read, code: failure) }
+    return bytes
+  }
+}

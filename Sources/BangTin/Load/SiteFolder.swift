@@ -1,0 +1,77 @@
+import Vietnamese
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The site's folder on disk: the one place from which a build reads.
+public struct SiteFolder: Sendable {
+  /// The folder that holds `content/`, as the user named it.
+  public let path: String
+
+  /// The folder at `path`.
+  public init(path: String) {
+    self.path = path
+  }
+
+  /// Lists what is in the folder, in an order that does not depend on the disk.
+  public func list() throws(FileError) -> SiteSource {
+    var content = Listing(root: "content")
+    var templates = Listing(root: "templates")
+    try content.add(folder: File.cPath(path + "/content"), below: "")
+    try templates.add(folder: File.cPath(path + "/templates"), below: "")
+    return SiteSource(
+      content: content.files, templates: templates.files,
+      findings: content.findings + templates.findings)
+  }
+}
+
+/// A walk over one folder of the site. Nothing that is not a plain file or folder is followed.
+private struct Listing {
+  let root: String
+  var files: [SourceFile] = []
+  var findings: [Diagnostic] = []
+
+  mutating func add(folder: [CChar], below prefix: String) throws(FileError) {
+    for name in try File.names(in: folder) {
+      let text = normalizedName(name)
+      if Self.isIgnored(text) { continue }
+      let path = prefix.isEmpty ? text : prefix + "/" + text
+      let onDisk = folder.dropLast() + [CChar(bitPattern: UInt8(ascii: "/"))] + name
+      let status = try File.status(Array(onDisk))
+      switch status.kind {
+      case .folder: try add(folder: Array(onDisk), below: path)
+      case .file:
+        files.append(
+          SourceFile(path: ContentPath(path), size: status.size, origin: .disk(Array(onDisk))))
+      case .other: findings.append(.notARegularFile(root + "/" + path))
+      case .missing: continue
+      }
+    }
+  }
+
+  private func normalizedName(_ name: [CChar]) -> String {
+    UnicodeText.nfc(String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self))
+  }
+
+  /// Hidden files and what editors and systems leave behind.
+  static func isIgnored(_ name: String) -> Bool {
+    name.hasPrefix(".") && name != ".well-known"
+      || name.hasPrefix("~$") || name.hasSuffix("~") || name.hasPrefix("#") && name.hasSuffix("#")
+      || name.hasSuffix(".swp") || name.hasSuffix(".swo") || name.hasSuffix(".tmp")
+      || name == "Thumbs.db" || name == "desktop.ini"
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notARegularFile(_ file: String) -> Diagnostic {
+    .warning(
+      .notARegularFile, at: SourcePlace(file: file),
+      vi: "đây là liên kết tượng trưng hoặc tệp đặc biệt, không được đọc",
+      en: "this is a symbolic link or a special file and is not read",
+      hint: Bilingual(
+        vi: "chép tệp thật vào thư mục này", en: "copy the real file into this folder"))
+  }
+}

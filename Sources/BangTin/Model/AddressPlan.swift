@@ -1,0 +1,27 @@
+import Vietnamese
+
+/// Law 1: the path of each written file mirrors its path in `content/`, made ASCII.
+struct AddressPlan {
+  private var folders: [String: String] = ["": ""]
+
+  /// The page of a Markdown file.
+  mutating func page(of path: ContentPath, slug: String?) -> PagePath {
+    let name = slug ?? Slug.make(path.stem, orElse: "bai")
+    return PagePath(folder(path.folder) + (path.isIntroduction ? "index" : name) + ".html")
+  }
+
+  /// The copy of any other file.
+  mutating func copy(of path: ContentPath) -> PagePath {
+    PagePath(folder(path.folder) + Slug.asciiFileName(path.name))
+  }
+
+  /// The ASCII path of a folder, with its final `/`; empty for the root.
+  mutating func folder(_ path: String) -> String {
+    if let known = folders[path] { return known }
+    let whole = ContentPath(path)
+    let name = whole.name.hasPrefix(".") ? whole.name : Slug.make(whole.name, orElse: "muc")
+    let ascii = folder(whole.folder) + name + "/"
+    folders[path] = ascii
+    return ascii
+  }
+}

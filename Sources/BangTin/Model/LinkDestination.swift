@@ -1,0 +1,45 @@
+import Vietnamese
+
+/// A link inside the site, taken apart: `../tin-tuc/hop.md?x=1#ket-qua`.
+struct LinkDestination {
+  /// What it names, below `content/`.
+  let path: ContentPath
+  /// Whether it names only a place on its own page.
+  let isSamePage: Bool
+  /// The id after `#`, decoded; `nil` without one.
+  let fragment: String?
+  /// The query and fragment as written, kept on the resolved link.
+  let suffix: String
+
+  /// The parts of `text`, which stands in a file of `folder`; `nil` when it leaves the site.
+  init?(_ text: String, in folder: String) {
+    let end = text.utf8.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
+    let name = text[..<(end ?? text.endIndex)]
+    let suffix = String(text[(end ?? text.endIndex)...])
+    self.suffix = suffix
+    fragment = suffix.utf8.firstIndex(of: UInt8(ascii: "#")).map {
+      Self.decoded(suffix[suffix.utf8.index(after: $0)...])
+    }
+    isSamePage = name.isEmpty
+    guard let path = ContentPath.resolving(Self.decoded(name), from: folder) else { return nil }
+    self.path = path
+  }
+
+  /// Percent escapes decoded, in NFC; what does not decode stays as written.
+  private static func decoded(_ text: Substring) -> String {
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return UnicodeText.nfc(String(text)) }
+    var bytes: [UInt8] = []
+    var rest = text.utf8[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "%"), let value = UInt8(String(rest.prefix(2)) ?? "", radix: 16),
+        rest.count >= 2
+      {
+        bytes.append(value)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return UnicodeText.nfc(String(validating: bytes, as: UTF8.self) ?? String(text))
+  }
+}

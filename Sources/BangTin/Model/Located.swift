@@ -1,0 +1,5 @@
+/// A value with the place where the person wrote it.
+struct Located<Value: Sendable>: Sendable {
+  let value: Value
+  let place: SourcePlace
+}

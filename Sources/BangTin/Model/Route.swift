@@ -1,0 +1,76 @@
+import Vietnamese
+
+/// One file of the written site and what it shows.
+struct Route: Sendable {
+  /// Where it is written.
+  let path: PagePath
+  let content: Content
+  /// What it comes from, to be named when two routes meet.
+  let origin: Origin
+
+  /// What a file shows. Integers are indices into the site's lists.
+  enum Content: Sendable {
+    case home(ListPage)
+    case section(Int, ListPage)
+    case tag(Int, ListPage)
+    case tagIndex
+    case archive
+    case month(ArchiveMonth)
+    case post(Int)
+    case page(Int)
+    case notFound
+    case redirect(to: PagePath)
+    case atom(FeedSource)
+    case jsonFeed
+    case sitemapIndex([PagePath])
+    case sitemap(SitemapPart)
+    case robots
+    case copy(SourceFile)
+    case builtIn([UInt8])
+  }
+
+  /// Where a route comes from.
+  enum Origin: Sendable {
+    /// A file of the site, by its path from the site's folder.
+    case file(String)
+    /// An `aliases` entry of a file.
+    case alias(SourcePlace)
+    /// Made by the tool: a list, a feed.
+    case generated(Bilingual)
+  }
+}
+
+/// What a feed lists.
+enum FeedSource: Sendable {
+  case site
+  case section(Int)
+  case tag(Int)
+}
+
+/// One sitemap.
+enum SitemapPart: Sendable {
+  /// Posts, by their indices.
+  case posts([Int])
+  /// Everything else that is a page.
+  case pages
+}
+
+/// A month that has posts.
+struct ArchiveMonth: Sendable, Hashable {
+  let year: Int
+  let month: Int
+  /// Indices of its posts, oldest first.
+  let posts: [Int]
+
+  var path: PagePath {
+    PagePath("luu-tru/\(String(padded: year, to: 4))-\(String(padded: month, to: 2)).html")
+  }
+}
+
+extension String {
+  init(padded number: Int, to width: Int) {
+    let digits = "\(number)"
+    self.init(repeating: "0", count: Swift.max(0, width - digits.utf8.count))
+    self += digits
+  }
+}

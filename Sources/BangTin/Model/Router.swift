@@ -1,0 +1,149 @@
+import Vietnamese
+
+/// Lists every file that a site consists of, in the order in which they are published:
+/// what pages need first, then posts, then what leads to them.
+struct Router {
+  /// The most addresses in one sitemap; the protocol allows 50,000.
+  static let sitemapSize = 45_000
+
+  let site: Site
+  /// Built-in and own files of `templates/assets/`.
+  let assets: [Route]
+
+  /// All routes, and a diagnostic for any two that meet.
+  func routes() -> ([Route], [Diagnostic]) {
+    var routes = assets
+    routes += site.files.map {
+      Route(path: $0.path, content: .copy($0.source), origin: .file("content/" + $0.source.path.text))
+    }
+    routes += site.posts.indices.map { i in article(site.posts[i].article, .post(i)) }
+    routes += site.pages.indices.map { i in article(site.pages[i], .page(i)) }
+    routes += redirects()
+    routes += lists()
+    routes += archive()
+    routes += feeds()
+    routes += sitemaps()
+    routes.append(generated(PagePath("404.html"), .notFound, vi: "trang 404", en: "the 404 page"))
+    routes.append(generated(PagePath("robots.txt"), .robots, vi: "robots.txt", en: "robots.txt"))
+    return (routes, AddressBook.conflicts(in: routes))
+  }
+
+  /// The months that have posts, newest first.
+  static func months(of site: Site) -> [ArchiveMonth] {
+    var months: [ArchiveMonth] = []
+    var current: (year: Int, month: Int, posts: [Int])?
+    for (index, post) in site.posts.enumerated() {
+      let day = post.date(in: site)
+      if let open = current, open.year == day.year, open.month == day.month {
+        current?.posts.append(index)
+      } else {
+        if let done = current {
+          months.append(ArchiveMonth(year: done.year, month: done.month, posts: done.posts))
+        }
+        current = (day.year, day.month, [index])
+      }
+    }
+    if let done = current {
+      months.append(ArchiveMonth(year: done.year, month: done.month, posts: done.posts))
+    }
+    return months.reversed()
+  }
+
+  private func article(_ article: Article, _ content: Route.Content) -> Route {
+    Route(path: article.path, content: content, origin: .file(article.document.file))
+  }
+
+  private func generated(_ path: PagePath, _ content: Route.Content, vi: String, en: String) -> Route {
+    Route(path: path, content: content, origin: .generated(Bilingual(vi: vi, en: en)))
+  }
+
+  private func redirects() -> [Route] {
+    let articles = site.posts.map(\.article) + site.pages
+    return articles.flatMap { article in
+      article.document.frontMatter.aliases.compactMap { alias in
+        OldAddress.path(alias.value).map {
+          Route(path: $0, content: .redirect(to: article.path), origin: .alias(alias.place))
+        }
+      }
+    }
+  }
+
+  private func lists() -> [Route] {
+    var routes = pages(of: site.postList, vi: "trang chủ", en: "the home page") { .home($0) }
+    for (i, section) in site.sections.enumerated() {
+      let origin = section.introduction?.document.file ?? "content/\(section.folder)"
+      routes += pages(of: section.postList, vi: "`\(origin)`", en: "`\(origin)`") { .section(i, $0) }
+    }
+    for (i, tag) in site.tags.enumerated() {
+      routes += pages(of: tag.postList, vi: "thẻ `\(tag.name)`", en: "the tag `\(tag.name)`") { .tag(i, $0) }
+    }
+    routes.append(
+      generated(PagePath("tag/index.html"), .tagIndex, vi: "danh sách thẻ", en: "the list of tags"))
+    return routes
+  }
+
+  private func pages(
+    of list: PostList, vi: String, en: String, _ content: (ListPage) -> Route.Content
+  ) -> [Route] {
+    let size = site.settings.pageSize
+    var routes = list.pages(size: size).map { generated($0.path, content($0.page), vi: vi, en: en) }
+    if let pending = list.pending(size: size) {
+      routes.append(generated(pending, .redirect(to: list.first), vi: vi, en: en))
+    }
+    return routes
+  }
+
+  private func archive() -> [Route] {
+    [generated(PagePath("luu-tru/index.html"), .archive, vi: "trang lưu trữ", en: "the archive")]
+      + Self.months(of: site).map {
+        generated($0.path, .month($0), vi: "trang lưu trữ", en: "the archive")
+      }
+  }
+
+  private func feeds() -> [Route] {
+    func feed(_ path: String, _ content: Route.Content) -> Route {
+      generated(PagePath(path), content, vi: "nguồn tin \(path)", en: "the feed \(path)")
+    }
+    return [feed("feed.xml", .atom(.site)), feed("feed.json", .jsonFeed)]
+      + site.sections.enumerated().map { feed($1.feed.text, .atom(.section($0))) }
+      + site.tags.enumerated().map { feed($1.feed.text, .atom(.tag($0))) }
+  }
+
+  private func sitemaps() -> [Route] {
+    func sitemap(_ path: PagePath, _ content: Route.Content) -> Route {
+      generated(path, content, vi: "sơ đồ trang", en: "the sitemap")
+    }
+    let byYear = Dictionary(grouping: site.posts.indices) {
+      site.posts[$0].date(in: site).year
+    }
+    var parts: [Route] = []
+    for (year, posts) in byYear.sorted(by: { $0.key < $1.key }) {
+      for (number, start) in stride(from: 0, to: posts.count, by: Self.sitemapSize).enumerated() {
+        let suffix = number == 0 ? "" : "-\(number + 1)"
+        let part = Array(posts[start..<min(start + Self.sitemapSize, posts.count)])
+        parts.append(sitemap(PagePath("sitemap-\(year)\(suffix).xml"), .sitemap(.posts(part))))
+      }
+    }
+    parts.append(sitemap(PagePath("sitemap-pages.xml"), .sitemap(.pages)))
+    return parts + [sitemap(PagePath("sitemap.xml"), .sitemapIndex(parts.map(\.path)))]
+  }
+}
+
+extension Site {
+  var postList: PostList {
+    PostList(posts: Array(posts.indices), first: PagePath("index.html"), olderPrefix: "trang/")
+  }
+}
+
+extension Section {
+  private var base: String { String(path.text.dropLast("index.html".count)) }
+  var postList: PostList { PostList(posts: posts, first: path, olderPrefix: base + "trang/") }
+  /// The path of its Atom feed.
+  var feed: PagePath { PagePath(base + "feed.xml") }
+}
+
+extension Tag {
+  var postList: PostList { PostList(posts: posts, first: path, olderPrefix: "tag/\(slug)/") }
+  /// The path of its Atom feed.
+  var feed: PagePath { PagePath("tag/\(slug).xml") }
+}

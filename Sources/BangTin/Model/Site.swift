@@ -1,0 +1,144 @@
+import Markdown
+public import Vietnamese
+
+/// The whole site as values: every post in its place, every relation an index.
+public struct Site: Sendable {
+  /// The commune's own details and settings.
+  public let settings: Settings
+  /// The moment for which the site is built.
+  public let now: DateTime
+  /// What `content/index.md` says.
+  var home: Article?
+  /// Oldest first, then by path; relations between posts are indices into this list.
+  var posts: [Post] = []
+  /// Texts without a date, by path.
+  var pages: [Article] = []
+  /// Every folder that has posts or an introduction, by path; parents stand before their children.
+  var sections: [Section] = []
+  /// In Vietnamese dictionary order.
+  var tags: [Tag] = []
+  /// Every other file of `content/`, copied as it is.
+  var files: [StaticFile] = []
+  /// How many posts wait for their date, and how many are drafts.
+  public internal(set) var unpublished = UnpublishedCount()
+  /// When a post next appears or expires by itself.
+  public internal(set) var nextChange: DateTime?
+
+  /// The posts newest first.
+  var newestFirst: ReversedCollection<Range<Int>> { posts.indices.reversed() }
+}
+
+/// How many posts a build leaves out, and why.
+public struct UnpublishedCount: Sendable, Equatable {
+  /// Posts marked as drafts.
+  public var drafts = 0
+  /// Posts whose date has not come.
+  public var scheduled = 0
+
+  /// None.
+  public init() {}
+}
+
+/// A Markdown file that becomes a page, with everything that it names found.
+struct Article: Sendable {
+  let document: Document
+  /// Where its page is written.
+  let path: PagePath
+  /// One for each slot of the body, in its order.
+  var targets: [LinkTarget] = []
+  var image: Picture?
+  var attachments: [Attachment] = []
+
+  /// The title as written.
+  var title: String { document.frontMatter.title }
+}
+
+/// A dated announcement.
+struct Post: Sendable {
+  /// The text and its page.
+  var article: Article
+  /// When it was, or will be, published.
+  let date: DateTime
+  /// The section of its folder: an index into the site's sections; `nil` in the root.
+  let section: Int?
+  /// Indices into the site's tags, in the order of the post.
+  var tags: [Int] = []
+  /// The next older and the next newer post of the same top-level folder.
+  var previous: Int?
+  var next: Int?
+  /// At most four older posts, the nearest first.
+  var related: [Int] = []
+  /// Whether the site is built after the moment at which it expires.
+  let isExpired: Bool
+
+  var frontMatter: FrontMatter { article.document.frontMatter }
+  /// Whether it stands at the head of lists.
+  var isUrgent: Bool { frontMatter.priority == .urgent && !isExpired }
+}
+
+/// A folder of `content/` with a list of its posts.
+struct Section: Sendable {
+  /// The path of the folder below `content/`.
+  let folder: String
+  /// The title as its introduction says, else the folder's name.
+  let title: String
+  /// The first page of its list.
+  let path: PagePath
+  var introduction: Article?
+  let parent: Int?
+  /// Indices of the posts in the folder and the folders below it, oldest first.
+  var posts: [Int] = []
+}
+
+/// A word under which posts are listed.
+struct Tag: Sendable {
+  /// In its most used form.
+  let name: String
+  /// The last part of its URL.
+  let slug: String
+  /// Indices of its posts, oldest first.
+  let posts: [Int]
+
+  /// The first page of its list.
+  var path: PagePath { PagePath("tag/\(slug).html") }
+}
+
+/// A file that is copied.
+struct StaticFile: Sendable {
+  let source: SourceFile
+  let path: PagePath
+}
+
+/// What a link or image of a text names.
+enum LinkTarget: Sendable, Equatable {
+  case page(PagePath, suffix: String)
+  case picture(Picture)
+  /// Nothing: reported as an error; its words stay.
+  case missing
+}
+
+/// A picture of the site.
+struct Picture: Sendable, Equatable {
+  let path: PagePath
+  /// In CSS pixels; `nil` when the file does not tell.
+  let size: PixelSize?
+}
+
+/// Width and height in pixels.
+struct PixelSize: Sendable, Equatable {
+  let width: Int
+  let height: Int
+}
+
+/// A file offered beside a post.
+struct Attachment: Sendable {
+  let path: PagePath
+  let label: String
+  /// In bytes.
+  let size: Int
+}
+
+extension Post {
+  /// The day on which it was published, by the site's clock.
+  func date(in site: Site) -> CivilDate { date.at(site.settings.timeZone).date }
+}

@@ -1,0 +1,82 @@
+/// Resolves every link of a site: in its texts, its menu and its settings.
+struct SiteLinker {
+  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var menu: [ResolvedMenuLink] = []
+  private(set) var links: [ResolvedMenuLink] = []
+  private(set) var logo: Picture?
+  private let resolver: LinkResolver
+
+  /// Reads the heads of the pictures that the site shows.
+  init(_ site: Site, index: LinkIndex) throws(FileError) {
+    var pictures: [ContentPath: PixelSize] = [:]
+    for path in index.pictures(shownBy: site) {
+      guard let file = index.file(path) else { continue }
+      pictures[path] = PictureSize.read(try file.source.head(min(file.source.size, PictureSize.headLength)))
+    }
+    resolver = LinkResolver(index: index, pictures: pictures)
+  }
+
+  /// Completes all articles of `site`, and finds what its settings name.
+  mutating func link(_ site: inout Site) {
+    if var home = site.home {
+      resolver.resolve(&home, &diagnostics)
+      site.home = home
+    }
+    for i in site.sections.indices {
+      guard var introduction = site.sections[i].introduction else { continue }
+      resolver.resolve(&introduction, &diagnostics)
+      site.sections[i].introduction = introduction
+    }
+    for i in site.posts.indices { resolver.resolve(&site.posts[i].article, &diagnostics) }
+    for i in site.pages.indices { resolver.resolve(&site.pages[i], &diagnostics) }
+    for article in site.articles { checkAliases(of: article) }
+    logo = site.settings.logo.flatMap { resolver.picture($0, &diagnostics) }
+    menu = site.settings.menu.map { resolve($0) } ?? defaultMenu(of: site)
+    links = resolve(site.settings.links)
+  }
+
+  private mutating func resolve(_ links: [MenuLink]) -> [ResolvedMenuLink] {
+    links.compactMap { link in
+      let text = link.target.value
+      if LinkScheme.isAbsolute(text) {
+        guard LinkScheme.isSafe(text) else {
+          diagnostics.append(.badURL(text, at: link.target.place))
+          return nil
+        }
+        return ResolvedMenuLink(title: link.title, target: .url(text))
+      }
+      return resolver.page(link.target, &diagnostics).map {
+        ResolvedMenuLink(title: link.title, target: .page($0))
+      }
+    }
+  }
+
+  /// The sections in the root, then the pages that ask for it.
+  private func defaultMenu(of site: Site) -> [ResolvedMenuLink] {
+    site.sections.filter { $0.parent == nil }
+      .map { ResolvedMenuLink(title: $0.title, target: .page($0.path)) }
+      + site.pages.filter(\.document.frontMatter.isInMenu)
+      .map { ResolvedMenuLink(title: $0.title, target: .page($0.path)) }
+  }
+
+  private mutating func checkAliases(of article: Article) {
+    for alias in article.document.frontMatter.aliases where OldAddress.path(alias.value) == nil {
+      diagnostics.append(.badPath(alias))
+    }
+  }
+}
+
+/// The schemes that links of the settings may have.
+enum LinkScheme {
+  /// Whether `text` starts with a scheme, or names a host.
+  static func isAbsolute(_ text: String) -> Bool {
+    if text.hasPrefix("//") { return true }
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    return text[..<colon].utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || "+-.".utf8.contains($0) }
+  }
+
+  static func isSafe(_ text: String) -> Bool {
+    ["https://", "http://", "mailto:", "tel:"].contains { text.lowercased().hasPrefix($0) }
+      && text.utf8.allSatisfy { $0 > 0x20 }
+  }
+}

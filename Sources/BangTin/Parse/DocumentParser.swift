@@ -1,0 +1,58 @@
+import Markdown
+import Vietnamese
+
+/// Turns one Markdown file into a `Document`.
+struct DocumentParser: Sendable {
+  /// The most bytes that a Markdown file may have.
+  static let largest = 5 * 1024 * 1024
+
+  private let offset: UTCOffset
+  private let markdown: MarkdownParser
+
+  /// A parser by the site's settings.
+  init(settings: Settings) {
+    offset = settings.timeZone
+    markdown = MarkdownParser(
+      options: MarkdownOptions(
+        hardBreaks: settings.hardBreaks, tableLabel: Words.table[settings.language],
+        reservedIDs: PageIDs.all, slug: { Slug.make($0, orElse: "") }))
+  }
+
+  /// The document, unless the file cannot be one, and everything that is wrong with it.
+  func parse(_ file: SourceFile) throws(FileError) -> (Document?, [Diagnostic]) {
+    let name = "content/" + file.path.text
+    guard file.size <= Self.largest else { return (nil, [.fileTooLarge(name)]) }
+    let bytes = try file.bytes()
+    do {
+      let text = try SourceText.decoding(bytes, file: name).get()
+      let block = try FrontMatterBlock(of: text)
+      let parser = FrontMatterParser(path: file.path, offset: offset)
+      var (matter, diagnostics) = parser.parse(block)
+      let body = try parseBody(block, of: name)
+      diagnostics += body.findings.map { .markdown($0, in: name) }
+      return (Document(path: file.path, frontMatter: matter, body: body), diagnostics)
+    } catch {
+      return (nil, [error.diagnostic])
+    }
+  }
+
+  private func parseBody(
+    _ block: FrontMatterBlock, of file: String
+  ) throws(DiagnosticError) -> MarkdownDocument {
+    do {
+      return try markdown.parse(block.body, firstLine: block.bodyLine)
+    } catch {
+      throw DiagnosticError(.hostileMarkdown(error, in: file))
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func fileTooLarge(_ file: String) -> Diagnostic {
+    .error(
+      .fileTooLarge, at: SourcePlace(file: file),
+      vi: "tệp Markdown lớn hơn 5 MB", en: "the Markdown file is larger than 5 MB",
+      hint: Bilingual(
+        vi: "chia thành nhiều bài, hoặc đính kèm tệp PDF", en: "split it into posts, or attach a PDF"))
+  }
+}

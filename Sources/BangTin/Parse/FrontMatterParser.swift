@@ -1,0 +1,147 @@
+import Mustache
+import Vietnamese
+
+/// Reads the head of one Markdown file.
+struct FrontMatterParser {
+  let path: ContentPath
+  /// The offset of times that name none.
+  let offset: UTCOffset
+
+  /// The path of the file, as diagnostics name it.
+  private var file: String { "content/" + path.text }
+
+  /// The typed front matter and everything that is wrong with it.
+  func parse(_ head: FrontMatterBlock) -> (FrontMatter, [Diagnostic]) {
+    let opening = SourcePlace(file: file, line: head.openingLine, column: 1, length: 3)
+    do {
+      guard let map = try YAMLParser(file: file).parse(head.yaml, firstLine: head.openingLine + 1)
+      else {
+        let title = FrontMatterKey.title.names
+        return (FrontMatter(), [.requiredKey(title, example: "Thông báo lịch tiêm chủng", at: opening)])
+      }
+      var fields = YAMLFields<FrontMatterKey>(map, missingAt: opening)
+      let matter = read(&fields)
+      return (matter, fields.diagnostics)
+    } catch {
+      return (FrontMatter(), [error.diagnostic])
+    }
+  }
+
+  private func read(_ fields: inout YAMLFields<FrontMatterKey>) -> FrontMatter {
+    var matter = FrontMatter()
+    matter.title = fields.requiredText(.title, example: "Thông báo lịch tiêm chủng")
+    matter.date = date(&fields)
+    matter.updated = fields.date(.updated, offset: offset)
+    if let date = matter.date, let updated = matter.updated, updated < date {
+      fields.diagnostics.append(.updatedBeforeDate(at: fields.place(of: .updated)))
+    }
+    matter.tags = tags(&fields)
+    matter.summary = fields.text(.summary)
+    matter.author = fields.text(.author)
+    matter.source = fields.text(.source)
+    matter.image = fields.locatedText(.image)
+    matter.imageAlt = fields.text(.imageAlt)
+    matter.isDraft = fields.flag(.draft)
+    matter.isPinned = fields.flag(.pinned)
+    matter.priority = priority(&fields)
+    matter.expires = fields.date(.expires, offset: offset, endOfDay: true)
+    matter.document = document(&fields)
+    matter.attachments = attachments(&fields)
+    matter.aliases = fields.texts(.aliases)
+    matter.slug = slug(&fields)
+    matter.template = fields.locatedText(.template)
+    matter.language = language(&fields)
+    matter.isInMenu = fields.flag(.menu)
+    matter.extra = fields.value(.extra).map(templateValue) ?? .null
+    if let image = matter.image, matter.imageAlt == nil {
+      fields.diagnostics.append(.imageWithoutText(at: image.place))
+    }
+    return matter
+  }
+
+  /// The date by its key, else by a file name such as `2026-03-09-tiem-chung.md`.
+  private func date(_ fields: inout YAMLFields<FrontMatterKey>) -> DateTime? {
+    if fields.value(.date) != nil {
+      if path.isIntroduction {
+        fields.diagnostics.append(.dateInIntroduction(at: fields.place(of: .date)))
+        return nil
+      }
+      return fields.date(.date, offset: offset)
+    }
+    guard !path.isIntroduction else { return nil }
+    do {
+      return try WrittenDate.prefix(ofFileName: path.name).map { DateTime(startOf: $0, offset: offset) }
+    } catch {
+      let prefix = Located(value: String(path.name.prefix(10)), place: SourcePlace(file: file))
+      fields.diagnostics.append(.badDate(prefix, error))
+      return nil
+    }
+  }
+
+  private func tags(_ fields: inout YAMLFields<FrontMatterKey>) -> [String] {
+    var seen: Set<String> = []
+    return fields.texts(.tags).map(\.value).filter { seen.insert($0.lowercased()).inserted }
+  }
+
+  private func priority(_ fields: inout YAMLFields<FrontMatterKey>) -> Priority {
+    guard let text = fields.locatedText(.priority) else { return .normal }
+    switch Folding.folded(text.value) {
+    case "thuong", "normal": return .normal
+    case "uu tien", "preferred": return .preferred
+    case "khan", "khan cap", "urgent": return .urgent
+    default:
+      fields.diagnostics.append(.badChoice(text, choices: ["thường", "ưu tiên", "khẩn"]))
+      return .normal
+    }
+  }
+
+  private func document(_ fields: inout YAMLFields<FrontMatterKey>) -> OfficialDocument? {
+    guard let value = fields.value(.document) else { return nil }
+    var map = YAMLFields<DocumentKey>(value, missingAt: value.place)
+    defer { fields.diagnostics += map.diagnostics }
+    return OfficialDocument(
+      number: map.text(.number), issued: map.date(.issued, offset: offset),
+      effective: map.date(.effective, offset: offset), issuer: map.text(.issuer),
+      signer: map.text(.signer), position: map.text(.position))
+  }
+
+  private func attachments(_ fields: inout YAMLFields<FrontMatterKey>) -> [AttachmentReference] {
+    fields.list(.attachments).compactMap { item in
+      guard case .map = item.content else {
+        return fields.located(text: item).map { AttachmentReference(path: $0, label: nil) }
+      }
+      var map = YAMLFields<AttachmentKey>(item, missingAt: item.place)
+      defer { fields.diagnostics += map.diagnostics }
+      guard let path = map.locatedText(.path) else {
+        map.diagnostics.append(
+          .requiredKey(AttachmentKey.path.names, example: "quyet-dinh.pdf", at: item.place))
+        return nil
+      }
+      return AttachmentReference(path: path, label: map.text(.label))
+    }
+  }
+
+  private func slug(_ fields: inout YAMLFields<FrontMatterKey>) -> String? {
+    guard let text = fields.locatedText(.slug) else { return nil }
+    let slug = Slug.make(text.value, orElse: "")
+    if slug.isEmpty { fields.diagnostics.append(.badPath(text)) }
+    return slug.isEmpty ? nil : slug
+  }
+
+  /// A language tag in the shape of BCP 47; whether it is registered is not checked.
+  private func language(_ fields: inout YAMLFields<FrontMatterKey>) -> String? {
+    guard let text = fields.locatedText(.lang) else { return nil }
+    let parts = text.value.split(separator: "-", omittingEmptySubsequences: false)
+    let isTag = parts.enumerated().allSatisfy { i, part in
+      (i == 0 ? 2...3 : 2...8).contains(part.utf8.count)
+        && part.utf8.allSatisfy { $0.isASCIILetter || i > 0 && $0.isASCIIDigit }
+    }
+    if !isTag { fields.diagnostics.append(.badChoice(text, choices: ["vi", "en"])) }
+    return isTag ? text.value : nil
+  }
+}
+
+extension UInt8 {
+  var isASCIILetter: Bool { (self | 0x20) >= UInt8(ascii: "a") && (self | 0x20) <= UInt8(ascii: "z") }
+  var isASCIIDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
+}

@@ -1,0 +1,83 @@
+import Markdown
+
+extension SourcePlace {
+  /// A place that the Markdown room found in `file`.
+  init(file: String, _ place: Markdown.SourcePlace) {
+    self.init(file: file, line: place.line, column: place.column, length: place.length)
+  }
+}
+
+extension Diagnostic {
+  /// What the Markdown room noticed, in words.
+  static func markdown(_ finding: MarkdownFinding, in file: String) -> Diagnostic {
+    let place = SourcePlace(file: file, finding.place)
+    return switch finding.kind {
+    case .rawHTML(let tag):
+      .warning(
+        .rawHTML, at: place,
+        vi: "thẻ HTML `<\(tag)>` bị bỏ qua", en: "the HTML tag `<\(tag)>` is left out",
+        hint: Bilingual(
+          vi: "viết bằng Markdown: `**đậm**`, `*nghiêng*`, `[chữ](địa chỉ)`",
+          en: "write it in Markdown: `**bold**`, `*italic*`, `[words](address)`"))
+    case .unsafeDestination(let scheme):
+      .warning(
+        .unsafeLink, at: place,
+        vi: "liên kết `\(scheme):` không an toàn nên bị bỏ, chữ vẫn giữ",
+        en: "a `\(scheme):` link is not safe and is dropped; its words stay",
+        hint: Bilingual(
+          vi: "dùng địa chỉ `https://…`, `mailto:…`, `tel:…` hoặc một tệp trong `content/`",
+          en: "use an address `https://…`, `mailto:…`, `tel:…`, or a file in `content/`"))
+    case .embeddedImage:
+      .warning(
+        .unsafeLink, at: place,
+        vi: "ảnh được dán thẳng vào bài nên trang rất nặng",
+        en: "the picture is pasted into the text, which makes the page heavy",
+        hint: Bilingual(
+          vi: "lưu ảnh thành tệp cạnh bài rồi viết `![mô tả](tên-tệp.jpg)`",
+          en: "save it as a file beside the text and write `![description](file.jpg)`"))
+    case .imageWithoutText: .imageWithoutText(at: place)
+    case .emptyHeading:
+      .warning(
+        .emptyHeading, at: place, vi: "đề mục không có chữ", en: "the heading is empty",
+        hint: Bilingual(
+          vi: "viết chữ sau dấu `#`, hoặc xóa dòng", en: "write words after the `#`, or delete the line"))
+    case .skippedHeadingLevel(let from, let to):
+      .warning(
+        .headingJump, at: place,
+        vi: "đề mục nhảy từ cấp \(from) xuống cấp \(to)",
+        en: "the heading jumps from level \(from) to level \(to)",
+        hint: Bilingual(
+          vi: "dùng \(String(repeating: "#", count: from + 1)) cho đề mục này",
+          en: "use \(String(repeating: "#", count: from + 1)) for this heading"))
+    case .tableWithoutHeader:
+      .warning(
+        .tableWithoutHeader, at: place, vi: "bảng không có tên cột", en: "the table has no column names",
+        hint: Bilingual(
+          vi: "viết tên cột ở dòng đầu của bảng", en: "write the names in the table's first row"))
+    }
+  }
+
+  /// A text that was not parsed, because it would take too long.
+  static func hostileMarkdown(_ error: MarkdownError, in file: String) -> Diagnostic {
+    let (vi, en): (String, String) =
+      switch error.kind {
+      case .lines(let limit): ("bài có quá \(limit) dòng", "the text has more than \(limit) lines")
+      case .nesting(let limit):
+        (
+          "danh sách hoặc trích dẫn lồng nhau quá \(limit) tầng",
+          "lists or quotes nest more than \(limit) deep"
+        )
+      case .openBrackets(let limit):
+        ("một đoạn có quá \(limit) dấu `[` không đóng", "a paragraph has more than \(limit) `[` without `]`")
+      case .markup(let limit):
+        ("bài có quá \(limit) ký hiệu định dạng", "the text has more than \(limit) markup characters")
+      case .tableCells(let limit):
+        ("các bảng có quá \(limit) ô", "the tables have more than \(limit) cells")
+      }
+    return .error(
+      .hostileMarkdown, at: SourcePlace(file: file, line: error.line, column: 1), vi: vi, en: en,
+      hint: Bilingual(
+        vi: "xem lại đoạn dán vào từ nơi khác, hoặc chia thành nhiều bài",
+        en: "look at what was pasted here, or split the text"))
+  }
+}

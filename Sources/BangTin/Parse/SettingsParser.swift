@@ -1,0 +1,208 @@
+import Mustache
+import Vietnamese
+
+/// The keys of `content/site.yaml`.
+enum SettingsKey: String, YAMLKey {
+  case name, owner, url, description, language, timeZone, responsible, address, phone, email
+  case logo, pageSize, menu, links, markdown, extra
+
+  static let table = KeyTable<Self>()
+
+  var names: [String] { [rawValue] }
+}
+
+/// The keys under `markdown`.
+enum MarkdownSettingsKey: String, YAMLKey {
+  case hardBreaks
+
+  static let table = KeyTable<Self>()
+
+  var names: [String] { [rawValue] }
+}
+
+/// The keys of one entry of `menu` and `links`.
+enum MenuLinkKey: String, YAMLKey {
+  case title, url
+
+  static let table = KeyTable<Self>()
+
+  var names: [String] {
+    switch self {
+    case .title: ["title", "tiêu đề"]
+    case .url: ["url", "đường dẫn", "path"]
+    }
+  }
+}
+
+/// Reads `content/site.yaml`.
+struct SettingsParser {
+  /// Where the settings live, below `content/`.
+  static let path = ContentPath("site.yaml")
+  private static let file = "content/site.yaml"
+
+  /// The settings and everything that is wrong with them.
+  func parse(_ text: SourceText) -> (Settings, [Diagnostic]) {
+    let top = SourcePlace(file: Self.file, line: 1, column: 1)
+    do {
+      let yaml = String(decoding: text.bytes, as: UTF8.self)
+      guard let map = try YAMLParser(file: Self.file).parse(yaml, firstLine: 1) else {
+        return (Settings(), [.settingsMissing])
+      }
+      var fields = YAMLFields<SettingsKey>(map, missingAt: top)
+      let settings = read(&fields)
+      return (settings, fields.diagnostics)
+    } catch {
+      return (Settings(), [error.diagnostic])
+    }
+  }
+
+  private func read(_ fields: inout YAMLFields<SettingsKey>) -> Settings {
+    var settings = Settings()
+    settings.name = fields.requiredText(.name, example: "Xã Khe Mẫu")
+    settings.owner = fields.requiredText(.owner, example: "Ủy ban nhân dân xã Khe Mẫu")
+    settings.url = url(&fields)
+    settings.description = fields.text(.description)
+    settings.language = language(&fields)
+    settings.timeZone = timeZone(&fields)
+    settings.responsible = fields.text(.responsible)
+    settings.address = fields.text(.address)
+    settings.phone = fields.text(.phone)
+    settings.email = fields.text(.email)
+    settings.logo = fields.locatedText(.logo)
+    settings.pageSize = pageSize(&fields)
+    settings.menu = fields.value(.menu) == nil ? nil : links(.menu, &fields)
+    settings.links = links(.links, &fields)
+    settings.hardBreaks = hardBreaks(&fields)
+    settings.extra = fields.value(.extra).map(templateValue) ?? .null
+    return settings
+  }
+
+  private func url(_ fields: inout YAMLFields<SettingsKey>) -> String {
+    let text = fields.requiredText(.url, example: "https://khemau.example.vn/")
+    guard !text.isEmpty else { return "" }
+    guard let base = SiteURL.normalized(text) else {
+      fields.diagnostics.append(.badURL(text, at: fields.place(of: .url)))
+      return ""
+    }
+    return base
+  }
+
+  private func language(_ fields: inout YAMLFields<SettingsKey>) -> Language {
+    guard let text = fields.locatedText(.language) else { return .vietnamese }
+    guard let language = Language(rawValue: text.value.lowercased()) else {
+      fields.diagnostics.append(.badChoice(text, choices: Language.allCases.map(\.rawValue)))
+      return .vietnamese
+    }
+    return language
+  }
+
+  private func timeZone(_ fields: inout YAMLFields<SettingsKey>) -> UTCOffset {
+    guard let text = fields.locatedText(.timeZone) else { return .vietnam }
+    guard let offset = try? UTCOffset(parsing: text.value) else {
+      fields.diagnostics.append(.badTimeZone(text))
+      return .vietnam
+    }
+    return offset
+  }
+
+  private func pageSize(_ fields: inout YAMLFields<SettingsKey>) -> Int {
+    guard let text = fields.locatedText(.pageSize) else { return 20 }
+    guard let size = Int(text.value), (1...1000).contains(size) else {
+      fields.diagnostics.append(.badNumber(text, 1...1000))
+      return 20
+    }
+    return size
+  }
+
+  private func hardBreaks(_ fields: inout YAMLFields<SettingsKey>) -> Bool {
+    guard let value = fields.value(.markdown) else { return false }
+    var map = YAMLFields<MarkdownSettingsKey>(value, missingAt: value.place)
+    defer { fields.diagnostics += map.diagnostics }
+    return map.flag(.hardBreaks)
+  }
+
+  private func links(
+    _ key: SettingsKey, _ fields: inout YAMLFields<SettingsKey>
+  ) -> [MenuLink] {
+    fields.list(key).compactMap { item in
+      guard case .map = item.content else {
+        fields.diagnostics.append(.wrongType(at: item.place, expected: .titleAndURL))
+        return nil
+      }
+      var map = YAMLFields<MenuLinkKey>(item, missingAt: item.place)
+      defer { fields.diagnostics += map.diagnostics }
+      let title = map.requiredText(.title, example: "Thông báo")
+      guard let target = map.locatedText(.url) else {
+        map.diagnostics.append(
+          .requiredKey(MenuLinkKey.url.names, example: "thong-bao", at: item.place))
+        return nil
+      }
+      return MenuLink(title: title, target: target)
+    }
+  }
+}
+
+/// The site's own address.
+enum SiteURL {
+  /// An absolute http or https address with its final `/`, without query or fragment; else `nil`.
+  static func normalized(_ text: String) -> String? {
+    guard let scheme = ["https://", "http://"].first(where: { text.lowercased().hasPrefix($0) })
+    else { return nil }
+    let rest = text.dropFirst(scheme.count)
+    let isPlain = rest.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !Self.forbidden.contains($0) }
+    guard let host = rest.split(separator: "/").first, !rest.hasPrefix("/"), isPlain,
+      host.contains(where: { $0.isLetter || $0.isNumber })
+    else { return nil }
+    return scheme + rest + (rest.hasSuffix("/") ? "" : "/")
+  }
+
+  private static let forbidden = Array("?#\"'<>\\`{}|^@".utf8)
+}
+
+extension Diagnostic {
+  static var settingsMissing: Diagnostic {
+    .error(
+      .settingsMissing, at: SourcePlace(file: "content/site.yaml"),
+      vi: "chưa có tệp `content/site.yaml` khai báo trang của xã",
+      en: "there is no `content/site.yaml` that describes the site",
+      hint: Bilingual(
+        vi: """
+          tạo tệp đó với ba dòng:
+          name: Xã Khe Mẫu
+          owner: Ủy ban nhân dân xã Khe Mẫu
+          url: https://khemau.example.vn/
+          """,
+        en: """
+          create it with three lines:
+          name: Xã Khe Mẫu
+          owner: Ủy ban nhân dân xã Khe Mẫu
+          url: https://khemau.example.vn/
+          """))
+  }
+
+  static func badURL(_ text: String, at place: SourcePlace?) -> Diagnostic {
+    .error(
+      .badURL, at: place,
+      vi: "`\(text)` không phải là địa chỉ của một trang web", en: "`\(text)` is not a site's address",
+      hint: Bilingual(
+        vi: "viết cả `https://`, ví dụ `https://khemau.example.vn/`",
+        en: "write it with `https://`, such as `https://khemau.example.vn/`"))
+  }
+
+  fileprivate static func badTimeZone(_ text: Located<String>) -> Diagnostic {
+    .error(
+      .badChoice, at: text.place,
+      vi: "`\(text.value)` không phải là múi giờ", en: "`\(text.value)` is not a time zone",
+      hint: Bilingual(
+        vi: "viết độ lệch với giờ UTC, ở Việt Nam là `+07:00`",
+        en: "write the offset from UTC; Việt Nam's is `+07:00`"))
+  }
+
+  fileprivate static func badNumber(_ text: Located<String>, _ range: ClosedRange<Int>) -> Diagnostic {
+    .error(
+      .badNumber, at: text.place,
+      vi: "`\(text.value)` không phải là số từ \(range.lowerBound) đến \(range.upperBound)",
+      en: "`\(text.value)` is not a number from \(range.lowerBound) to \(range.upperBound)",
+      hint: Bilingual(vi: "viết số bằng chữ số, ví dụ `20`", en: "write it in digits, such as `20`"))
+  }
+}

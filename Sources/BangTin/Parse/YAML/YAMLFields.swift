@@ -1,0 +1,130 @@
+import Vietnamese
+
+/// The keys that one kind of map knows.
+protocol YAMLKey: Hashable, Sendable, CaseIterable, RawRepresentable<String> {
+  /// The English name, then the Vietnamese ones.
+  var names: [String] { get }
+  static var table: KeyTable<Self> { get }
+}
+
+/// Finds a key by any of its names, without regard to case, diacritics, `_` and `-`.
+struct KeyTable<Key: YAMLKey>: Sendable {
+  private let exact: [String: Key]
+  private let folded: [String: Key]
+
+  init() {
+    let pairs = Key.allCases.flatMap { key in key.names.map { ($0, key) } }
+    exact = Dictionary(pairs) { first, _ in first }
+    folded = Dictionary(pairs.map { (Folding.folded($0), $1) }) { first, _ in first }
+  }
+
+  subscript(name: String) -> Key? {
+    exact[name] ?? folded[Folding.folded(name)]
+  }
+}
+
+/// A map whose keys have been checked; hands out typed values and collects what is wrong with them.
+struct YAMLFields<Key: YAMLKey> {
+  private var entries: [Key: (key: YAMLValue, value: YAMLValue)] = [:]
+  /// The place of the map, for keys that are missing.
+  let place: SourcePlace
+  var diagnostics: [Diagnostic] = []
+
+  /// The keys of `map`; unknown and repeated ones become diagnostics.
+  init(_ map: YAMLValue, missingAt place: SourcePlace) {
+    self.place = place
+    guard case .map(let pairs) = map.content else {
+      diagnostics.append(.wrongType(at: map.place, expected: .keysAndValues))
+      return
+    }
+    for (key, value) in pairs {
+      guard let name = key.text, let known = Key.table[name] else {
+        diagnostics.append(.unknownKey(key.text ?? "", at: key.place, names: Key.allCases.flatMap(\.names)))
+        continue
+      }
+      if let earlier = entries[known] {
+        diagnostics.append(.repeatedKey(name, firstAs: earlier.key.text ?? "", at: key.place))
+      } else {
+        entries[known] = (key, value)
+      }
+    }
+  }
+
+  /// The value of `key`, where something was written for it.
+  func value(_ key: Key) -> YAMLValue? {
+    entries[key].flatMap { $0.value.isEmpty ? nil : $0.value }
+  }
+
+  /// Where the value of `key` stands, or the map itself.
+  func place(of key: Key) -> SourcePlace { entries[key]?.value.place ?? place }
+
+  mutating func text(_ key: Key) -> String? {
+    locatedText(key)?.value
+  }
+
+  mutating func locatedText(_ key: Key) -> Located<String>? {
+    value(key).flatMap { located(text: $0) }
+  }
+
+  mutating func requiredText(_ key: Key, example: String) -> String {
+    if let text = text(key) { return text }
+    if entries[key]?.value.isEmpty ?? true {
+      let written = entries[key]
+      diagnostics.append(
+        written == nil
+          ? .requiredKey(key.names, example: example, at: place)
+          : .emptyValue(key.names[0], example: example, at: written?.key.place ?? place))
+    }
+    return ""
+  }
+
+  mutating func flag(_ key: Key) -> Bool {
+    guard let value = value(key), let text = located(text: value) else { return false }
+    switch Folding.folded(text.value) {
+    case "true", "yes", "co", "dung", "on", "1", "x": return true
+    case "false", "no", "khong", "sai", "off", "0": return false
+    default:
+      diagnostics.append(.badBoolean(text))
+      return false
+    }
+  }
+
+  /// A list of texts; one text stands for a list of one.
+  mutating func texts(_ key: Key) -> [Located<String>] {
+    guard let value = value(key) else { return [] }
+    if case .list(let items) = value.content {
+      return items.filter { !$0.isEmpty }.compactMap { located(text: $0) }
+    }
+    return located(text: value).map { [$0] } ?? []
+  }
+
+  /// A list of values; one value stands for a list of one.
+  func list(_ key: Key) -> [YAMLValue] {
+    guard let value = value(key) else { return [] }
+    if case .list(let items) = value.content { return items.filter { !$0.isEmpty } }
+    return [value]
+  }
+
+  /// A moment; a bare date is its first moment, or with `endOfDay` its last second.
+  mutating func date(_ key: Key, offset: UTCOffset, endOfDay: Bool = false) -> DateTime? {
+    guard let text = locatedText(key) else { return nil }
+    do {
+      let written = try WrittenDate(parsing: text.value)
+      let moment = written.dateTime(defaultOffset: offset)
+      guard endOfDay, written.secondsOfDay == nil else { return moment }
+      return DateTime(secondsSince1970: moment.secondsSince1970 + 86_399, offset: moment.offset)
+    } catch {
+      diagnostics.append(.badDate(text, error))
+      return nil
+    }
+  }
+
+  mutating func located(text value: YAMLValue) -> Located<String>? {
+    guard let text = value.text else {
+      diagnostics.append(.wrongType(at: value.place, expected: .text))
+      return nil
+    }
+    let clean = UnicodeText.singleLine(text)
+    return clean.isEmpty ? nil : Located(value: clean, place: value.place)
+  }
+}

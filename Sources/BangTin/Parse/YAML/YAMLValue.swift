@@ -1,0 +1,28 @@
+/// A YAML document as the site's own files may use it: texts, lists and maps, each with its place.
+///
+/// Plain scalars stay text: `no`, `1.10` and `2026` are what the person wrote.
+struct YAMLValue: Sendable {
+  indirect enum Content: Sendable {
+    case text(String)
+    case list([YAMLValue])
+    /// In the order of the file.
+    case map([(key: YAMLValue, value: YAMLValue)])
+  }
+
+  let content: Content
+  let place: SourcePlace
+
+  /// The text of a scalar.
+  var text: String? {
+    if case .text(let text) = content { text } else { nil }
+  }
+
+  /// Whether nothing was written: a key with its value left open.
+  var isEmpty: Bool {
+    switch content {
+    case .text(let text): text.isEmpty
+    case .list(let items): items.isEmpty
+    case .map(let entries): entries.isEmpty
+    }
+  }
+}

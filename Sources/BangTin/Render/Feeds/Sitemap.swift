@@ -1,0 +1,50 @@
+import Vietnamese
+
+/// Sitemaps (sitemaps.org 0.9): one for the posts of each year, one for all other pages, and their
+/// index. A new post changes only its own year's.
+struct Sitemap {
+  private let site: RenderedSite
+
+  init(_ site: RenderedSite) {
+    self.site = site
+  }
+
+  func index(of parts: [PagePath]) -> [UInt8] {
+    var xml = XMLText()
+    xml.raw(#"<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">"# + "\n")
+    for part in parts {
+      xml.raw("<sitemap>")
+      xml.raw("<loc>\(XMLText.escaped(site.address(of: part)))</loc></sitemap>\n")
+    }
+    xml.raw("</sitemapindex>\n")
+    return xml.bytes
+  }
+
+  func bytes(_ part: SitemapPart) -> [UInt8] {
+    var xml = XMLText()
+    xml.raw(#"<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">"# + "\n")
+    switch part {
+    case .posts(let posts):
+      for index in posts {
+        let post = site.site.posts[index]
+        url(post.article.path, changed: post.lastChange, in: &xml)
+      }
+    case .pages: for path in pages { url(path, changed: nil, in: &xml) }
+    }
+    xml.raw("</urlset>\n")
+    return xml.bytes
+  }
+
+  /// Every page that is no post, once; older pages of lists are found through the first.
+  private var pages: [PagePath] {
+    let site = self.site.site
+    return [PagePath("index.html")] + site.sections.map(\.path) + site.pages.map(\.path)
+      + [PagePath("luu-tru/index.html")] + self.site.months.map(\.path)
+      + [PagePath("tag/index.html")] + site.tags.map(\.path)
+  }
+
+  private func url(_ path: PagePath, changed: DateTime?, in xml: inout XMLText) {
+    let changed = changed.map { "<lastmod>\($0.rfc3339)</lastmod>" } ?? ""
+    xml.raw("<url><loc>\(XMLText.escaped(site.address(of: path)))</loc>\(changed)</url>\n")
+  }
+}

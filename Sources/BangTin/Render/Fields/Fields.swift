@@ -1,0 +1,113 @@
+import Mustache
+
+/// What templates may ask of one kind of record: each field is declared once, and from that one
+/// declaration come its value, the check of templates, and the table in docs/templates.md.
+struct Field<Subject: TemplateRecord>: Sendable {
+  let name: String
+  let type: FieldType
+  /// What it is, for the table.
+  let meaning: Bilingual
+  let value: @Sendable (Subject) -> Value
+}
+
+/// What a template may do with a field.
+enum FieldType: Sendable {
+  /// `{{name}}`
+  case text
+  /// `{{#name}}`
+  case flag
+  /// `{{{name}}}`
+  case html
+  /// `{{#name}}` or `{{name.field}}`
+  case record(any TemplateRecord.Type)
+  /// `{{#name}}` for each
+  case list(any TemplateRecord.Type)
+  /// Whatever the person wrote under `extra`.
+  case anything
+}
+
+/// A value that templates see by its declared fields.
+protocol TemplateRecord: Record {
+  /// What the table calls it.
+  static var recordName: String { get }
+  static var fields: FieldTable<Self> { get }
+}
+
+extension TemplateRecord {
+  func value(named name: String) -> Value? { Self.fields[name]?.value(self) }
+
+  /// Its fields without their values.
+  static var fieldTypes: [(name: String, type: FieldType, meaning: Bilingual)] {
+    fields.list.map { ($0.name, $0.type, $0.meaning) }
+  }
+}
+
+/// The fields of one kind of record, found by name.
+struct FieldTable<Subject: TemplateRecord>: Sendable {
+  let list: [Field<Subject>]
+  private let byName: [String: Field<Subject>]
+
+  /// Each list brings a flag that tells whether it has items: `tags` brings `hasTags`.
+  init(_ declared: [Field<Subject>]) {
+    let list = declared.flatMap { field in
+      if case .list = field.type { [field, field.presence] } else { [field] }
+    }
+    self.list = list
+    byName = Dictionary(list.map { ($0.name, $0) }) { first, _ in first }
+  }
+
+  subscript(name: String) -> Field<Subject>? { byName[name] }
+}
+
+extension Field {
+  /// Whether a list has items: a section over the list itself would repeat what surrounds it.
+  fileprivate var presence: Field {
+    .flag(
+      "has" + name.capitalizedFirst, "`\(name)` có ít nhất một mục", "`\(name)` has at least one item"
+    ) { subject in
+      if case .list(let items) = value(subject) { !items.isEmpty } else { false }
+    }
+  }
+
+  static func text(
+    _ name: String, _ vi: String, _ en: String, _ value: @escaping @Sendable (Subject) -> String?
+  ) -> Field {
+    Field(name: name, type: .text, meaning: Bilingual(vi: vi, en: en)) { subject in
+      value(subject).map { .text($0) } ?? .null
+    }
+  }
+
+  static func flag(
+    _ name: String, _ vi: String, _ en: String, _ value: @escaping @Sendable (Subject) -> Bool
+  ) -> Field {
+    Field(name: name, type: .flag, meaning: Bilingual(vi: vi, en: en)) { .bool(value($0)) }
+  }
+
+  static func html(
+    _ name: String, _ vi: String, _ en: String, _ value: @escaping @Sendable (Subject) -> [UInt8]
+  ) -> Field {
+    Field(name: name, type: .html, meaning: Bilingual(vi: vi, en: en)) { .html(value($0)) }
+  }
+
+  static func record<Child: TemplateRecord>(
+    _ name: String, _ vi: String, _ en: String, _ value: @escaping @Sendable (Subject) -> Child?
+  ) -> Field {
+    Field(name: name, type: .record(Child.self), meaning: Bilingual(vi: vi, en: en)) { subject in
+      value(subject).map { .record($0) } ?? .null
+    }
+  }
+
+  static func list<Child: TemplateRecord>(
+    _ name: String, _ vi: String, _ en: String, _ value: @escaping @Sendable (Subject) -> [Child]
+  ) -> Field {
+    Field(name: name, type: .list(Child.self), meaning: Bilingual(vi: vi, en: en)) { subject in
+      .list(value(subject).map { .record($0) })
+    }
+  }
+
+  static func anything(
+    _ name: String, _ vi: String, _ en: String, _ value: @escaping @Sendable (Subject) -> Value
+  ) -> Field {
+    Field(name: name, type: .anything, meaning: Bilingual(vi: vi, en: en), value: value)
+  }
+}

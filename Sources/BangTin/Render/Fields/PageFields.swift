@@ -1,0 +1,150 @@
+import Mustache
+import Vietnamese
+
+/// A page of the site: the record that every template starts with.
+struct PageView: TemplateRecord {
+  let content: Route.Content
+  let facts: PageFacts
+  let scope: PageScope
+
+  init(_ content: Route.Content, in scope: PageScope) {
+    self.content = content
+    facts = PageFacts(content, in: scope)
+    self.scope = scope
+  }
+
+  static let recordName = "page"
+  static let fields = FieldTable<Self>([
+    .record("site", "cả trang web", "the whole site") { SiteView(scope: $0.scope) },
+    .text("kind", "loại trang: `home`, `post`, …", "the kind of page: `home`, `post`, …") { $0.facts.kind },
+    .text("title", "tiêu đề", "the title") { $0.facts.title },
+    .text("description", "mô tả cho máy tìm kiếm", "the description for search engines") {
+      $0.facts.description
+    },
+    .text("language", "ngôn ngữ của nội dung", "the language of the text") { view in
+      view.facts.article?.document.frontMatter.language ?? view.scope.language.rawValue
+    },
+    .text("canonical", "địa chỉ đầy đủ", "the absolute address") {
+      $0.scope.site.address(of: $0.target ?? $0.scope.path)
+    },
+    .text("feed", "nguồn tin Atom gần nhất", "the nearest Atom feed") { $0.scope.url($0.facts.feed) },
+    .list("breadcrumbs", "đường từ trang chủ tới đây", "the way from the home page") {
+      $0.facts.breadcrumbs
+    },
+    .flag("isHome", "là trang chủ", "it is the home page") { $0.scope.path.text == "index.html" },
+    .html("content", "nội dung, hoặc lời giới thiệu của danh sách", "the text, or the introduction of a list")
+    { view in
+      view.facts.article.map { view.scope.html(of: $0) } ?? []
+    },
+    .record("image", "ảnh đại diện", "the lead picture") { view in
+      view.facts.article.flatMap { view.scope.image(of: $0) }
+    },
+    .list("attachments", "tệp đính kèm của trang", "the files offered with a page") { view in
+      view.facts.article.map { view.scope.attachments(of: $0) } ?? []
+    },
+    .record("updated", "ngày cập nhật của trang", "when a page was updated") { view in
+      view.facts.article?.document.frontMatter.updated.map { DateView(date: $0, scope: view.scope) }
+    },
+    .anything("extra", "những gì viết dưới `extra`", "what is written under `extra`") {
+      $0.facts.article?.document.frontMatter.extra ?? .null
+    },
+    .record("post", "bài viết (trên trang của bài)", "the post, on its own page") { $0.post },
+    .list("urgent", "thông báo khẩn (đầu danh sách)", "urgent notices, at the head of a list") {
+      $0.views($0.urgent)
+    },
+    .list("pinned", "bài được ghim (trang chủ)", "pinned posts, on the home page") {
+      $0.views($0.pinned)
+    },
+    .list("posts", "các bài của danh sách, mới nhất trước", "the posts of a list, newest first") {
+      $0.views($0.listed)
+    },
+    .list("sections", "các chuyên mục (trang chủ)", "the sections, on the home page") { $0.sections },
+    .list("tags", "mọi thẻ (trang danh sách thẻ)", "all tags, on the list of tags") { $0.tags },
+    .list("years", "các năm (trang lưu trữ)", "the years of the archive") { $0.years },
+    .text(
+      "pageNumber", "số của trang cũ, đếm từ trang cũ nhất", "the number of an older page, from the oldest"
+    ) { view in
+      view.listPage?.number.map(String.init)
+    },
+    .text("newer", "trang mới hơn của danh sách", "the newer page of a list") { view in
+      view.listPage?.newer.map { view.scope.url($0) }
+    },
+    .text("older", "trang cũ hơn của danh sách", "the older page of a list") { view in
+      view.listPage?.older.map { view.scope.url($0) }
+    },
+    .text("target", "nơi chuyển tới (trang chuyển hướng)", "where a redirect leads") { view in
+      view.target.map { view.scope.url($0) }
+    },
+  ])
+}
+
+extension PageView {
+  private var site: Site { scope.site.site }
+
+  fileprivate var listPage: ListPage? {
+    switch content {
+    case .home(let page), .section(_, let page), .tag(_, let page): page
+    default: nil
+    }
+  }
+
+  fileprivate var post: PostView? {
+    if case .post(let index) = content { PostView(index: index, scope: scope) } else { nil }
+  }
+
+  fileprivate var target: PagePath? {
+    if case .redirect(let target) = content { target } else { nil }
+  }
+
+  /// Urgent notices head the first page of home and of their section.
+  fileprivate var urgent: [Int] {
+    switch content {
+    case .home(let page) where page.number == nil: scope.site.urgent
+    case .section(let index, let page) where page.number == nil:
+      scope.site.urgent.filter { Set(site.sections[index].posts).contains($0) }
+    default: []
+    }
+  }
+
+  fileprivate var pinned: [Int] {
+    if case .home(let page) = content, page.number == nil { scope.site.pinned } else { [] }
+  }
+
+  /// What stands at the head of a page is not repeated below; expired notices leave the home page.
+  fileprivate var listed: [Int] {
+    switch content {
+    case .home(let page) where page.number == nil:
+      page.posts.filter { !site.posts[$0].isExpired && !urgent.contains($0) && !pinned.contains($0) }
+    case .section(_, let page) where page.number == nil: page.posts.filter { !urgent.contains($0) }
+    case .home(let page), .section(_, let page), .tag(_, let page): page.posts
+    case .month(let month): month.posts.reversed()
+    default: []
+    }
+  }
+
+  fileprivate func views(_ posts: [Int]) -> [PostView] {
+    posts.map { PostView(index: $0, scope: scope) }
+  }
+
+  /// The sections in the root that have posts.
+  fileprivate var sections: [SectionView] {
+    guard case .home(let page) = content, page.number == nil else { return [] }
+    return site.sections.indices.filter {
+      site.sections[$0].parent == nil && !site.sections[$0].posts.isEmpty
+    }
+    .map { SectionView(index: $0, scope: scope) }
+  }
+
+  fileprivate var tags: [TagView] {
+    guard case .tagIndex = content else { return [] }
+    return site.tags.map { TagView(tag: $0, scope: scope) }
+  }
+
+  fileprivate var years: [YearView] {
+    guard case .archive = content else { return [] }
+    let byYear = Dictionary(grouping: scope.site.months, by: \.year)
+    return byYear.sorted { $0.key > $1.key }.map { year, months in
+      YearView(year: year, months: months.map { MonthView(month: $0, scope: scope) })
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Mustache
+import Vietnamese
+
+/// The site, as every page sees it.
+struct SiteView: TemplateRecord {
+  let scope: PageScope
+
+  private var settings: Settings { scope.site.site.settings }
+
+  static let recordName = "site"
+  static let fields = FieldTable<Self>([
+    .text("name", "tên xã", "the commune's name") { $0.settings.name },
+    .text("owner", "cơ quan chủ quản", "the governing body") { $0.settings.owner },
+    .text("description", "giới thiệu ngắn", "what the site is") { $0.settings.description },
+    .text("language", "`vi` hoặc `en`", "`vi` or `en`") { $0.settings.language.rawValue },
+    .flag("isEnglish", "trang bằng tiếng Anh", "the site's language is English") {
+      $0.settings.language == .english
+    },
+    .text("responsible", "người chịu trách nhiệm", "the person responsible") { $0.settings.responsible },
+    .text("address", "địa chỉ trụ sở", "the postal address") { $0.settings.address },
+    .text("phone", "điện thoại", "the telephone") { $0.settings.phone },
+    .text("email", "thư điện tử", "the e-mail address") { $0.settings.email },
+    .record("logo", "biểu trưng", "the logo") { view in
+      view.scope.site.logo.map { PictureView(picture: $0, alt: nil, scope: view.scope) }
+    },
+    .text("url", "địa chỉ đầy đủ của trang chủ", "the absolute address of the home page") {
+      $0.settings.url
+    },
+    .text("home", "liên kết về trang chủ", "the link to the home page") {
+      $0.scope.url(PagePath("index.html"))
+    },
+    .text("assets", "đường tới thư mục `assets/`", "the way to the folder `assets/`") {
+      $0.scope.root + "assets/"
+    },
+    .text("tagsURL", "danh sách thẻ", "the list of all tags") { $0.scope.url(PagePath("tag/index.html")) },
+    .text("archiveURL", "trang lưu trữ", "the archive") { $0.scope.url(PagePath("luu-tru/index.html")) },
+    .text("feed", "nguồn tin Atom của cả trang", "the site's Atom feed") {
+      $0.scope.url(PagePath("feed.xml"))
+    },
+    .text("jsonFeed", "nguồn tin JSON của cả trang", "the site's JSON feed") {
+      $0.scope.url(PagePath("feed.json"))
+    },
+    .list("menu", "trình đơn", "the menu") { $0.scope.menu($0.scope.site.menu) },
+    .list("links", "cơ quan liên quan", "related agencies") { $0.scope.menu($0.scope.site.links) },
+    .anything("extra", "những gì viết dưới `extra` trong site.yaml", "what site.yaml says under `extra`") {
+      $0.settings.extra
+    },
+  ])
+}
+
+extension PageScope {
+  /// Menu links as they go out from this page, the one that leads to it or to its folder marked.
+  fileprivate func menu(_ links: [ResolvedMenuLink]) -> [LinkView] {
+    links.map { link in
+      switch link.target {
+      case .url(let url): LinkView(title: link.title, url: url)
+      case .page(let target):
+        LinkView(title: link.title, url: url(target), isCurrent: isAt(target))
+      }
+    }
+  }
+
+  private func isAt(_ target: PagePath) -> Bool {
+    if target == path { return true }
+    guard target.text.hasSuffix("/index.html") else { return false }
+    return path.text.hasPrefix(target.text.dropLast("index.html".count))
+  }
+}

@@ -1,0 +1,39 @@
+import Mustache
+
+/// Turns one route into the bytes of its file. Changes nothing, so pages may be rendered side by side
+/// and in any order.
+struct PageRenderer: Sendable {
+  private let site: RenderedSite
+  private let templates: TemplateSet
+
+  init(_ site: RenderedSite, templates: TemplateSet) {
+    self.site = site
+    self.templates = templates
+  }
+
+  /// The bytes of the file at `route.path`; `nil` for a file that is copied.
+  func render(_ route: Route) throws(RenderError) -> [UInt8]? {
+    switch route.content {
+    case .copy: return nil
+    case .builtIn(let bytes): return bytes
+    case .atom(let source): return AtomFeed(source, of: site, at: route.path).bytes()
+    case .jsonFeed: return JSONFeed(site).bytes()
+    case .sitemap(let part): return Sitemap(site).bytes(part)
+    case .sitemapIndex(let parts): return Sitemap(site).index(of: parts)
+    case .robots:
+      let map = site.address(of: PagePath("sitemap.xml"))
+      return Array("User-agent: *\nAllow: /\n\nSitemap: \(map)\n".utf8)
+    default:
+      let page = PageView(route.content, in: PageScope(site, at: route.path))
+      return try templates.render(template(of: page), [.record(page)])
+    }
+  }
+
+  /// A text may ask for a template of its own.
+  private func template(of page: PageView) -> String {
+    switch page.content {
+    case .post, .page: page.facts.article?.document.frontMatter.template?.value ?? page.facts.kind
+    default: page.facts.kind
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Markdown
+import Vietnamese
+
+/// The page that is being rendered, and the site that it belongs to.
+struct PageScope: Sendable {
+  let site: RenderedSite
+  let path: PagePath
+  /// What stands before a path of the site in a link of this page: `../` for each folder.
+  let root: String
+
+  init(_ site: RenderedSite, at path: PagePath) {
+    self.site = site
+    self.path = path
+    // A host serves 404.html at any depth, so its links start at the host.
+    root = path.text == "404.html" ? site.pathOnHost : path.root
+  }
+
+  /// The link from this page to another file of the site.
+  func url(_ path: PagePath) -> String { root + path.text }
+
+  /// The text of `article` as HTML, its links as they go out from this page.
+  func html(of article: Article) -> [UInt8] { article.html(root: root) }
+
+  var language: Language { site.site.settings.language }
+}
+
+/// The site with what all its pages share, computed once.
+final class RenderedSite: Sendable {
+  let site: Site
+  let menu: [ResolvedMenuLink]
+  let links: [ResolvedMenuLink]
+  let logo: Picture?
+  /// Newest first.
+  let months: [ArchiveMonth]
+  /// Posts that head the home page until they expire; newest first.
+  let urgent: [Int]
+  /// Newest first.
+  let pinned: [Int]
+  /// The path of the site's address, with its final `/`.
+  let pathOnHost: String
+
+  init(
+    _ site: Site, menu: [ResolvedMenuLink], links: [ResolvedMenuLink], logo: Picture?
+  ) {
+    self.site = site
+    self.menu = menu
+    self.links = links
+    self.logo = logo
+    months = Router.months(of: site)
+    urgent = site.newestFirst.filter { site.posts[$0].isUrgent }
+    pinned = site.newestFirst.filter {
+      let post = site.posts[$0]
+      return post.frontMatter.isPinned && !post.isUrgent && !post.isExpired
+    }
+    let host = site.settings.url.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
+    pathOnHost = host.count > 2 ? "/" + host[2].drop { $0 != "/" }.dropFirst() : "/"
+  }
+
+  /// The absolute address of a file of the site.
+  func address(of path: PagePath) -> String { path.url(below: site.settings.url) }
+}
+
+/// A link of the menu whose target has been found.
+struct ResolvedMenuLink: Sendable {
+  enum Target: Sendable {
+    case page(PagePath)
+    case url(String)
+  }
+
+  let title: String
+  let target: Target
+}
+
+extension Article {
+  /// The body as HTML; links inside the site start with `root`, which is a way up or an address.
+  func html(root: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    document.body.html(into: &bytes) { slot in
+      switch targets[slot] {
+      case .missing: nil
+      case .page(let path, let suffix):
+        path == self.path && !suffix.isEmpty && root.utf8.first != UInt8(ascii: "h")
+          ? ResolvedDestination(url: suffix) : ResolvedDestination(url: root + path.text + suffix)
+      case .picture(let picture):
+        ResolvedDestination(
+          url: root + picture.path.text, width: picture.size?.width, height: picture.size?.height)
+      }
+    }
+    return bytes
+  }
+}

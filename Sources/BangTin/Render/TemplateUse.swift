@@ -1,0 +1,19 @@
+import Mustache
+
+/// Which templates a site uses, and whether they can be used.
+enum TemplateUse {
+  /// What is wrong with the templates of `site`, and with the names by which texts ask for them.
+  static func check(_ site: Site, _ theme: Theme) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    var roots = Set(Theme.pageKinds)
+    for article in site.articles {
+      guard let template = article.document.frontMatter.template else { continue }
+      if theme.templates[template.value] == nil {
+        diagnostics.append(
+          .unknownTemplate(template.value, at: template.place, names: theme.names))
+      }
+      roots.insert(template.value)
+    }
+    return diagnostics + TemplateChecker.check(theme, roots: roots.sorted())
+  }
+}

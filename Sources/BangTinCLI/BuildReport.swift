@@ -1,0 +1,142 @@
+import BangTin
+import Foundation
+import Vietnamese
+
+/// What one build did, for people and for programs.
+struct BuildReport {
+  let output: String
+  var language = Language.vietnamese
+  private(set) var siteLanguage: Language?
+  var diagnostics: [Diagnostic] = []
+  var seconds = 0.0
+  /// What the machine refused.
+  var failure: Bilingual?
+  private var pages = 0
+  private var files = 0
+  private var new = 0
+  private var changed = 0
+  private var removed = 0
+  private var unpublished = UnpublishedCount()
+  private var nextChange: DateTime?
+
+  init(output: String) {
+    self.output = output
+  }
+
+  mutating func read(_ result: Build.Result) {
+    siteLanguage = result.language
+    diagnostics = result.diagnostics
+    pages = result.files.count { $0.isPage }
+    files = result.files.count
+    unpublished = result.site?.unpublished ?? UnpublishedCount()
+    nextChange = result.site?.nextChange.map { $0.at(result.site?.settings.timeZone ?? .vietnam) }
+  }
+
+  mutating func read(_ report: Publisher.Report) {
+    (new, changed, removed) = (report.new.count, report.changed.count, report.removed.count)
+    diagnostics += report.diagnostics
+  }
+
+  var errors: Int { diagnostics.count { $0.severity == .error } }
+  var warnings: Int { diagnostics.count - errors }
+
+  /// The last line of a build that failed.
+  var failureLine: String {
+    Bilingual(
+      vi: "Trang có \(errors) lỗi, \(warnings) cảnh báo. Chưa ghi gì vào \(output).",
+      en:
+        "The site has \(count(errors, "error")), \(count(warnings, "warning")). Nothing was written to \(output)."
+    )[language]
+  }
+
+  /// The last line of a build that succeeded.
+  var successLine: String {
+    let time = String(format: "%.2f", seconds)
+    var vi = "Xong: \(pages) trang, \(new + changed + removed) tệp thay đổi, \(warnings) cảnh báo, "
+    vi += "\(time.replacing(".", with: ",")) giây. Mở \(output)/index.html"
+    var en = "Done: \(count(pages, "page")), \(count(new + changed + removed, "file")) changed, "
+    en += "\(count(warnings, "warning")), \(time) seconds. Open \(output)/index.html"
+    if unpublished.drafts > 0 {
+      vi += "; \(unpublished.drafts) bản nháp"
+      en += "; \(count(unpublished.drafts, "draft"))"
+    }
+    if unpublished.scheduled > 0 {
+      vi += "; \(unpublished.scheduled) bài hẹn giờ"
+      en += "; \(unpublished.scheduled) scheduled"
+    }
+    if let nextChange {
+      vi += "; trang tự đổi vào \(clock(nextChange)), hãy dựng lại lúc đó"
+      en += "; the site next changes by itself at \(clock(nextChange)): build again then"
+    }
+    return (language == .vietnamese ? vi : en) + "."
+  }
+
+  private func clock(_ moment: DateTime) -> String {
+    let minutes = moment.secondsOfDay / 60
+    return String(format: "%02d:%02d ", minutes / 60, minutes % 60) + moment.date.short(in: language)
+  }
+
+  private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+}
+
+extension BuildReport {
+  /// One object on one line; `version` grows when a key changes its meaning.
+  var json: String {
+    let object = JSONReport(
+      version: 1, ok: errors == 0 && failure == nil, pages: pages, files: files, new: new, changed: changed,
+      removed: removed, errors: errors, warnings: warnings, drafts: unpublished.drafts,
+      scheduled: unpublished.scheduled, nextChange: nextChange?.rfc3339, seconds: seconds, output: output,
+      failure: failure.map(JSONReport.Text.init), diagnostics: diagnostics.map(JSONReport.Item.init))
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return (try? encoder.encode(object)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+  }
+}
+
+private struct JSONReport: Encodable {
+  struct Text: Encodable {
+    let vi: String
+    let en: String
+
+    init(_ text: Bilingual) { (vi, en) = (text.vi, text.en) }
+  }
+
+  struct Item: Encodable {
+    let severity: String
+    let code: String
+    let file: String?
+    let line: Int?
+    let column: Int?
+    let length: Int?
+    let message: Text
+    let hint: Text?
+
+    init(_ diagnostic: Diagnostic) {
+      severity = diagnostic.severity.rawValue
+      code = diagnostic.code.rawValue
+      file = diagnostic.place?.file
+      line = diagnostic.place.flatMap { $0.line > 0 ? $0.line : nil }
+      column = diagnostic.place.flatMap { $0.column > 0 ? $0.column : nil }
+      length = diagnostic.place.flatMap { $0.column > 0 ? $0.length : nil }
+      message = Text(diagnostic.message)
+      hint = diagnostic.hint.map(Text.init)
+    }
+  }
+
+  let version: Int
+  let ok: Bool
+  let pages: Int
+  let files: Int
+  let new: Int
+  let changed: Int
+  let removed: Int
+  let errors: Int
+  let warnings: Int
+  let drafts: Int
+  let scheduled: Int
+  let nextChange: String?
+  let seconds: Double
+  let output: String
+  let failure: Text?
+  let diagnostics: [Item]
+}

@@ -1,0 +1,136 @@
+import ArgumentParser
+import BangTin
+import Vietnamese
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// `bangtin build`
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Dựng trang web vào thư mục public. / Build the site into the folder public.",
+    discussion: "Ví dụ / Example: bangtin build --source xa-khe-mau --output /srv/www")
+
+  @Option(help: "Thư mục có content/. / The folder that holds content/.")
+  var source = "."
+
+  @Option(help: "Nơi ghi trang web; mặc định SOURCE/public. / Where the site goes; default SOURCE/public.")
+  var output: String?
+
+  @Option(
+    name: .customLong("base-url"),
+    help: "Địa chỉ thay cho `url` trong site.yaml. / Replaces `url` of site.yaml.")
+  var baseURL: String?
+
+  @Flag(help: "Dựng cả bản nháp. / Include drafts.")
+  var drafts = false
+
+  @Flag(help: "Dựng cả bài chưa đến ngày. / Include posts of the future.")
+  var future = false
+
+  @Option(help: "Dựng như vào lúc này, ví dụ 2026-03-09T08:30:00+07:00. / Build as of this moment.")
+  var now: String?
+
+  @Option(
+    name: .customLong("lang"),
+    help: "Ngôn ngữ của thông báo: vi hoặc en. / Language of messages: vi or en.",
+    transform: MessageLanguage.option)
+  var language: Language?
+
+  @Flag(help: "In kết quả dạng JSON. / Print the result as JSON.")
+  var json = false
+
+  @Flag(help: "Chỉ in lỗi và cảnh báo. / Print errors and warnings only.")
+  var quiet = false
+
+  func validate() throws {
+    if let now, (try? DateTime(parsing: now, defaultOffset: .vietnam)) == nil {
+      throw ValidationError(
+        "--now: `\(now)` không phải là ngày giờ / is not a date (2026-03-09T08:30:00+07:00)")
+    }
+    if let baseURL, !BuildOptions.isBaseURL(baseURL) {
+      throw ValidationError(
+        "--base-url: `\(baseURL)` không phải là địa chỉ web / is not an address (https://…/)")
+    }
+  }
+
+  func run() async throws {
+    let start = ContinuousClock.now
+    let source = Self.withoutFinalSlash(self.source)
+    let output = Self.withoutFinalSlash(self.output ?? (source == "." ? "public" : source + "/public"))
+    var report = BuildReport(output: output)
+    var listed: SiteSource?
+    do throws(FileError) {
+      let found = try SiteFolder(path: source).list()
+      listed = found
+      try await build(found, source, &report)
+    } catch {
+      try fail(error, &report)
+    }
+    report.seconds = Self.seconds(since: start)
+    report.language = MessageLanguage.choose(option: language, site: report.siteLanguage)
+    let printer = DiagnosticPrinter(
+      language: report.language, isStyled: Console.error.isStyled,
+      sourcePrefix: source == "." ? "" : source + "/", output: output, source: listed)
+    try finish(report, printer)
+  }
+
+  /// Builds and, unless there are errors, publishes.
+  private func build(
+    _ listed: SiteSource, _ source: String, _ report: inout BuildReport
+  ) async throws(FileError) {
+    let progress = ProgressLine()
+    defer { progress.clear() }
+    let result = try await Build(of: listed, options: options).run(progress: progress.update)
+    report.read(result)
+    guard !result.hasErrors else { return }
+    let publisher = Publisher(site: source, output: report.output)
+    report.read(try await publisher.publish(result.files, now: options.now))
+  }
+
+  private var options: BuildOptions {
+    let moment = now.flatMap { try? DateTime(parsing: $0, defaultOffset: .vietnam) }
+    var options = BuildOptions(now: moment ?? DateTime(secondsSince1970: time(nil), offset: .vietnam))
+    options.includesDrafts = drafts
+    options.includesFuture = future
+    options.baseURL = baseURL
+    return options
+  }
+
+  private func finish(_ report: BuildReport, _ printer: DiagnosticPrinter) throws(Failure) {
+    if json {
+      try Console.output.line(report.json)
+    } else {
+      if !report.diagnostics.isEmpty { try Console.error.write(printer.text(report.diagnostics)) }
+      if report.errors > 0 {
+        try Console.error.line(report.failureLine)
+      } else if !quiet {
+        try Console.output.line(report.successLine)
+      }
+    }
+    if report.errors > 0 { throw Failure(1) }
+  }
+
+  private func fail(_ error: FileError, _ report: inout BuildReport) throws(Failure) {
+    let language = MessageLanguage.choose(option: self.language, site: report.siteLanguage)
+    report.failure = error.message
+    if json { try Console.output.line(report.json) }
+    let lead = Bilingual(vi: "lỗi của máy: ", en: "machine error: ")[language]
+    throw Failure(2, lead + error.message[language])
+  }
+
+  private static func withoutFinalSlash(_ path: String) -> String {
+    var path = path
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    return path.isEmpty ? "." : path
+  }
+
+  private static func seconds(since start: ContinuousClock.Instant) -> Double {
+    let elapsed = start.duration(to: .now).components
+    return Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
+  }
+}

@@ -1,0 +1,77 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The end of a command that did not succeed: its exit code and its last words.
+struct Failure: Error {
+  let code: Int32
+  let text: String
+  /// Whether the words are what was asked for, such as `--help`.
+  let toOutput: Bool
+
+  init(_ code: Int32, _ text: String = "", toOutput: Bool = false) {
+    self.code = code
+    self.text = text
+    self.toOutput = toOutput
+  }
+}
+
+/// Standard output and standard error, written so that a full disk or a closed pipe is noticed.
+struct Console: Sendable {
+  static let output = Console(descriptor: 1)
+  static let error = Console(descriptor: 2)
+
+  let descriptor: Int32
+
+  /// Whether colours and moving the cursor are welcome (https://no-color.org).
+  var isStyled: Bool {
+    isatty(descriptor) == 1 && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
+      && getenv("TERM").map { String(cString: $0) != "dumb" } ?? false
+  }
+
+  /// Writes a line.
+  func line(_ text: String) throws(Failure) { try write(text + "\n") }
+
+  /// Writes text as it is. Throws, with code 2, when it cannot be written.
+  func write(_ text: String) throws(Failure) {
+    let bytes = Array(text.utf8)
+    var offset = 0
+    while offset < bytes.count {
+      let done = bytes[offset...].withUnsafeBytes { systemWrite(descriptor, $0) }
+      if done < 0, errno == EINTR { continue }
+      guard done > 0 else {
+        // A reader that has seen enough, such as `head`, is no failure of the disk.
+        if errno == EPIPE { throw Failure(2) }
+        throw Failure(2, "bangtin: \(String(cString: strerror(errno)))")
+      }
+      offset += done
+    }
+  }
+
+  /// Ends the process.
+  static func finish(with failure: Failure) -> Never {
+    if !failure.text.isEmpty {
+      try? (failure.toOutput ? output : error).line(failure.text)
+    }
+    exit(failure.code)
+  }
+
+  private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+    #else
+      Darwin.write(descriptor, bytes.baseAddress, bytes.count)
+    #endif
+  }
+}
+
+/// What the system would otherwise do to the process without a word.
+enum Signals {
+  static func prepare() {
+    // A closed pipe and a file-size limit become errors of `write`, with a message and an exit code.
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+  }
+}

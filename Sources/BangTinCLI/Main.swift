@@ -1,0 +1,61 @@
+import ArgumentParser
+import Vietnamese
+
+/// Starts the command, and ends it with the exit code that its failure calls for.
+@main
+enum Main {
+  static func main() async {
+    Signals.prepare()
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    do {
+      if let misspelt = MisspeltCommand(arguments) { throw misspelt }
+      var command = try RootCommand.parseAsRoot(arguments)
+      if var async = command as? any AsyncParsableCommand {
+        try await async.run()
+      } else {
+        try command.run()
+      }
+    } catch let failure as Failure {
+      Console.finish(with: failure)
+    } catch let misspelt as MisspeltCommand {
+      Console.finish(with: misspelt.failure)
+    } catch {
+      let code = RootCommand.exitCode(for: error)
+      let text = RootCommand.fullMessage(for: error)
+      Console.finish(with: Failure(code.rawValue, text, toOutput: code == .success))
+    }
+  }
+}
+
+/// `bangtin`
+struct RootCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bangtin",
+    abstract:
+      "Bảng Tin: trang web thông báo của xã, từ các tệp Markdown. / A commune's web site from Markdown.",
+    discussion: "Ví dụ / Example: bangtin build --source xa-khe-mau",
+    version: Version.text,
+    subcommands: [BuildCommand.self])
+}
+
+/// A command that does not exist.
+struct MisspeltCommand: Error {
+  let failure: Failure
+
+  /// `nil` when the first argument is an option or the name of a command.
+  init?(_ arguments: [String]) {
+    guard let first = arguments.first, !first.hasPrefix("-"), first != "help" else { return nil }
+    let names = RootCommand.configuration.subcommands.map { $0._commandName }
+    guard !names.contains(first) else { return nil }
+    let language = MessageLanguage.withoutSite(arguments)
+    var text =
+      language == .vietnamese ? "lỗi: không có lệnh `\(first)`" : "error: there is no command `\(first)`"
+    if let name = EditDistance.closest(to: first, in: names) {
+      text += language == .vietnamese ? "; có phải bạn muốn viết `\(name)`?" : "; did you mean `\(name)`?"
+    } else {
+      text += language == .vietnamese ? "; các lệnh: " : "; the commands are: "
+      text += names.map { "`\($0)`" }.joined(separator: ", ")
+    }
+    failure = Failure(64, text)
+  }
+}

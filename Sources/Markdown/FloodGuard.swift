@@ -1,0 +1,123 @@
+/// Refuses, in one pass over the bytes, what libcmark 0.30.2 takes too long for. Each count is an upper bound of
+/// what the parser will meet (escaped and quoted characters count too), so nothing slips past it; the limits are
+/// far above what people write.
+struct FloodGuard {
+  /// With every limit reached at once, 5 MB parse in about a second.
+  static let maxLines = 250_000
+  static let maxMarkup = 500_000
+  static let maxNesting = 50
+  /// Each `]` looks at every open `![`.
+  static let maxOpenBrackets = 200
+  static let maxTableCells = 200_000
+
+  private var lines = 0
+  private var markup = 0
+  private var openBrackets = 0
+  private var nesting = 0
+
+  static func check(_ text: Bytes, firstLine: Int) throws(MarkdownError) {
+    var flood = FloodGuard()
+    var start = 0
+    while start < text.count {
+      if let kind = flood.excess(inLineOf: text, from: &start) {
+        throw MarkdownError(kind: kind, line: firstLine + flood.lines - 1)
+      }
+    }
+  }
+
+  private mutating func excess(inLineOf text: Bytes, from start: inout Int) -> MarkdownError.Kind? {
+    lines += 1
+    if lines > Self.maxLines { return .lines(limit: Self.maxLines) }
+    if text[start] == .newline {
+      // Only a line with nothing in it surely ends a paragraph, whatever it stands in.
+      openBrackets = 0
+      start += 1
+      return nil
+    }
+    let prefix = ContainerPrefix(of: text, from: start)
+    // Containers that stay open need their share of indentation or their `>`; others may open here.
+    let opened = prefix.quotes + prefix.items
+    if opened > 0 { nesting = min(nesting, prefix.indentation / 2 + prefix.quotes) + opened }
+    if nesting > Self.maxNesting { return .nesting(limit: Self.maxNesting) }
+    let peak = countMarkup(in: text, from: &start)
+    if markup > Self.maxMarkup { return .markup(limit: Self.maxMarkup) }
+    return peak > Self.maxOpenBrackets ? .openBrackets(limit: Self.maxOpenBrackets) : nil
+  }
+
+  /// Moves `start` behind the line's end; returns the greatest number of brackets open at once.
+  private mutating func countMarkup(in text: Bytes, from start: inout Int) -> Int {
+    var peak = openBrackets
+    while start < text.count {
+      let byte = text[start]
+      start += 1
+      switch byte {
+      case .newline: return peak
+      case UInt8(ascii: "["):
+        openBrackets += 1
+        peak = max(peak, openBrackets)
+        markup += 1
+      case UInt8(ascii: "]"):
+        openBrackets = max(0, openBrackets - 1)
+        markup += 1
+      case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: "&"),
+        UInt8(ascii: "!"), .backslash:
+        markup += 1
+      default: break
+      }
+    }
+    return peak
+  }
+}
+
+/// The marks of block quotes and list items at the start of a line.
+struct ContainerPrefix {
+  /// Columns of blanks before the first list marker.
+  private(set) var indentation = 0
+  private(set) var quotes = 0
+  private(set) var items = 0
+
+  init(of text: Bytes, from start: Int) {
+    var at = start
+    while at < text.count {
+      let byte = text[at]
+      if byte == .space || byte == .tab {
+        if items == 0 { indentation += byte == .tab ? 4 : 1 }
+        at += 1
+      } else if byte == UInt8(ascii: ">") {
+        quotes += 1
+        at += 1
+      } else if let width = Self.listMarker(in: text, at: at) {
+        if items == 0, Self.isThematicBreak(text, from: at) { return }
+        items += 1
+        at += width
+      } else {
+        return
+      }
+    }
+  }
+
+  private static func listMarker(in text: Bytes, at offset: Int) -> Int? {
+    var end = offset
+    switch text[offset] {
+    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"): end += 1
+    default:
+      while end < text.count, end - offset < 9, text[end].isDigit { end += 1 }
+      guard end > offset, end < text.count, text[end] == UInt8(ascii: ".") || text[end] == UInt8(ascii: ")")
+      else { return nil }
+      end += 1
+    }
+    return end >= text.count || text[end].isWhitespace ? end - offset : nil
+  }
+
+  /// `- - -` to the end of the line is a rule, not three lists.
+  private static func isThematicBreak(_ text: Bytes, from start: Int) -> Bool {
+    let mark = text[start]
+    guard mark == UInt8(ascii: "-") || mark == UInt8(ascii: "*") else { return false }
+    var count = 0
+    for byte in text[start...] {
+      if byte == .newline { break }
+      if byte == mark { count += 1 } else if !byte.isBlank { return false }
+    }
+    return count >= 3
+  }
+}

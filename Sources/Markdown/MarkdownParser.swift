@@ -1,0 +1,58 @@
+/// Parses CommonMark 0.30 (libcmark, safe mode) with the extras that are asked for.
+public struct MarkdownParser: Sendable {
+  private let options: MarkdownOptions
+
+  public init(options: MarkdownOptions) { self.options = options }
+
+  /// Parses a text: UTF-8 in NFC, lines ended by LF.
+  ///
+  /// - Parameter firstLine: the 1-based line of the file at which the text begins; all places count from there.
+  /// - Throws: `MarkdownError` before anything slow begins.
+  public func parse(_ text: ArraySlice<UInt8>, firstLine: Int = 1) throws(MarkdownError) -> MarkdownDocument {
+    try text.withUnsafeBufferPointer { bytes throws(MarkdownError) in
+      try parse(bytes, firstLine: firstLine)
+    }
+  }
+
+  private func parse(_ source: Bytes, firstLine: Int) throws(MarkdownError) -> MarkdownDocument {
+    try FloodGuard.check(source, firstLine: firstLine)
+    let marked = MarkedSource(source)
+    var text = marked.text
+    guard var tree = SyntaxTree(parsing: text) else { return .empty }
+    if options.extras.contains(.pastedIndentation) {
+      for _ in 0..<IndentationStripper.passes(for: text) {
+        guard let stripped = IndentationStripper.strip(text, parsedAs: tree),
+          let next = SyntaxTree(parsing: stripped)
+        else { break }
+        text = stripped
+        tree = next
+      }
+    }
+    var lines = SourceLines(source, firstLine: firstLine)
+    var findings: [MarkdownFinding] = []
+    if options.extras.contains(.tables) {
+      findings = try TableRewriter.rewrite(tree, text: text, original: &lines, label: options.tableLabel)
+    }
+    var builder = DocumentBuilder(options: options, lines: lines, origins: marked.origins)
+    builder.findings = findings
+    return document(from: tree, builder: &builder)
+  }
+
+  private func document(
+    from tree: borrowing SyntaxTree, builder: inout DocumentBuilder
+  ) -> MarkdownDocument {
+    let hasAddresses = options.extras.contains(.bareAddresses) && BareAddress.mayBe(in: builder.lines.bytes)
+    if hasAddresses { tree.consolidateTexts() }
+    builder.process(Inventory(of: tree, texts: hasAddresses))
+    let headings = builder.headings
+    let html = tree.withHTML(hardBreaks: options.hardBreaks) { HTMLAssembler($0, headings: headings) }
+    return MarkdownDocument(
+      markup: html?.markup ?? [], slots: html?.slots ?? [], links: builder.links, headings: headings,
+      findings: builder.findings, excerpt: builder.excerpt)
+  }
+}
+
+extension MarkdownDocument {
+  fileprivate static let empty = MarkdownDocument(
+    markup: [], slots: [], links: [], headings: [], findings: [], excerpt: "")
+}

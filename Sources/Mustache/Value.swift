@@ -1,0 +1,34 @@
+/// What a name in a template stands for.
+///
+/// Falsey, so that `{{#name}}` skips and `{{^name}}` renders: `null`, `bool(false)`, and text, markup or a
+/// list that is empty. Only `text` and `html` are written by a variable tag; the other cases write nothing.
+public enum Value: Sendable {
+  /// Known, but without a value: falsey, and the search up the stack stops here.
+  case null
+
+  /// A condition. A section over `true` adds nothing to the stack, so `{{.}}` in it keeps its meaning.
+  case bool(Bool)
+
+  /// Text that `{{name}}` escapes. Numbers come as text too, already formatted.
+  case text(String)
+
+  /// Trusted markup in UTF-8, for `{{{name}}}`. A plain `{{name}}` escapes it like any text.
+  case html([UInt8])
+
+  /// What `{{#name}}` goes through, one item after the other.
+  case list([Value])
+
+  /// Names of its own, searched first inside `{{#name}}`.
+  indirect case record(any Record)
+
+  var isTruthy: Bool {
+    switch self {
+    case .null: false
+    case .bool(let flag): flag
+    case .text(let text): !text.isEmpty
+    case .html(let bytes): !bytes.isEmpty
+    case .list(let items): !items.isEmpty
+    case .record: true
+    }
+  }
+}

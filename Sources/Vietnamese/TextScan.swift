@@ -1,0 +1,77 @@
+/// What one pass over UTF-8 finds out: whether anything has to change before the text can be used.
+struct TextScan {
+  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  let hasByteOrderMark: Bool
+  /// CR, U+2028 or U+2029.
+  let hasOtherLineEnds: Bool
+  /// A scalar that may not be NFC, or may join the one before it. A cautious guess: false is certain.
+  let mayNeedComposing: Bool
+  private let firstNul: Int?
+
+  var isNormalized: Bool { !hasByteOrderMark && !hasOtherLineEnds && !mayNeedComposing }
+
+  /// Scans the bytes of a file, of which nothing is known.
+  init(file bytes: [UInt8]) throws(TextDecodingError) {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw .utf16 }
+    do {
+      self.init(try UTF8Span(validating: bytes.span))
+    } catch {
+      throw Self.looksLikeUTF16(bytes) ? .utf16 : .invalidUTF8(offset: error.byteOffsets.lowerBound)
+    }
+    if let firstNul { throw Self.looksLikeUTF16(bytes) ? .utf16 : .nulByte(offset: firstNul) }
+  }
+
+  init(_ text: borrowing UTF8Span) {
+    let bytes = text.span
+    var hasOtherLineEnds = false
+    var mayNeedComposing = false
+    var firstNul: Int?
+    var index = 0
+    // Valid UTF-8: the lead byte tells how many follow.
+    while index < bytes.count {
+      let byte = bytes[index]
+      switch byte {
+      case 0..<0x80:
+        if byte == 0x0D { hasOtherLineEnds = true }
+        if byte == 0 { firstNul = firstNul ?? index }
+        index += 1
+      case 0..<0xE0:
+        if byte > 0xCB { mayNeedComposing = true }  // from U+0300
+        index += 2
+      case 0..<0xF0:
+        let tail = UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
+        let scalar = UInt32(byte & 0x0F) << 12 | tail
+        if scalar == 0x2028 || scalar == 0x2029 { hasOtherLineEnds = true }
+        if !Self.isComposed(scalar) { mayNeedComposing = true }
+        index += 3
+      default:
+        if byte != 0xF0 || bytes[index + 1] != 0x9F { mayNeedComposing = true }  // not U+1F000–U+1FFFF, emoji
+        index += 4
+      }
+    }
+    hasByteOrderMark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
+    self.hasOtherLineEnds = hasOtherLineEnds
+    self.mayNeedComposing = mayNeedComposing
+    self.firstNul = firstNul
+  }
+
+  /// Blocks from U+0800 in which every scalar is NFC and joins none before it, and which Vietnamese pages use.
+  private static func isComposed(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x1E00...0x1EFF: true  // most Vietnamese letters
+    case 0x2002...0x20CF: true  // punctuation, super- and subscripts, currencies
+    case 0x2190...0x2328, 0x232B...0x2ADB: true  // arrows, mathematics, boxes, symbols
+    case 0xFE00...0xFE0F, 0xFEFF: true  // variation selectors, byte order mark
+    default: false
+    }
+  }
+
+  /// Most letters of a Latin text in UTF-16 have a zero for their other half, always on the same side.
+  private static func looksLikeUTF16(_ bytes: [UInt8]) -> Bool {
+    let sample = bytes.prefix(128)
+    let evenZeros = sample.enumerated().count { $0.element == 0 && $0.offset.isMultiple(of: 2) }
+    let oddZeros = sample.count { $0 == 0 } - evenZeros
+    return min(evenZeros, oddZeros) == 0 && max(evenZeros, oddZeros) >= max(2, sample.count / 8)
+  }
+}

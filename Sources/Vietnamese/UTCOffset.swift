@@ -1,0 +1,42 @@
+/// A fixed distance from Coordinated Universal Time. Việt Nam keeps +07:00 all year, so no time zone database
+/// is needed.
+public struct UTCOffset: Hashable, Sendable {
+  /// East of Greenwich is positive; −12:00 … +14:00, the offsets in use on Earth.
+  public let minutes: Int
+
+  /// UTC itself.
+  public static let utc = UTCOffset(validMinutes: 0)
+  /// +07:00.
+  public static let vietnam = UTCOffset(validMinutes: 7 * 60)
+
+  /// Nil outside −12:00 … +14:00.
+  public init?(minutes: Int) {
+    guard (-12 * 60...14 * 60).contains(minutes) else { return nil }
+    self.init(validMinutes: minutes)
+  }
+
+  private init(validMinutes: Int) {
+    minutes = validMinutes
+  }
+
+  /// Reads `+07:00`, `-03:30` or `Z`, blanks around it ignored.
+  public init(parsing text: String) throws(DateParseError) {
+    var parser = DateParser(text)
+    self = try parser.offset()
+  }
+
+  /// `+07:00`; `Z` for UTC.
+  public var iso8601: String {
+    var text: [UInt8] = []
+    appendISO8601(to: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  func appendISO8601(to text: inout [UInt8]) {
+    if minutes == 0 { return text.append(UInt8(ascii: "Z")) }
+    text.append(minutes < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+"))
+    text.append(decimal: abs(minutes) / 60, width: 2)
+    text.append(UInt8(ascii: ":"))
+    text.append(decimal: abs(minutes) % 60, width: 2)
+  }
+}
