@@ -37,5 +37,16 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "MustacheBenchmark", dependencies: ["Mustache"], path: "Benchmarks/Mustache",
+      swiftSettings: strict),
+    .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"], swiftSettings: strict),
+    .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: strict),
+    .testTarget(
+      name: "BangTinTests",
+      dependencies: ["BangTin", "Markdown", "Mustache", "Vietnamese"],
+      exclude: ["Golden", "Broken"],
+      swiftSettings: strict),
+    .testTarget(name: "BangTinCLITests", dependencies: ["BangTinCLI"], swiftSettings: strict),
   ]
 )

@@ -18,7 +18,8 @@ public enum Value: Sendable {
   /// What `{{#name}}` goes through, one item after the other.
   case list([Value])
 
-  /// Names of its own, searched first inside `{{#name}}`.
+  /// Names of its own, searched first inside `{{#name}}`. Making one copies the record to the heap: where it
+  /// is asked for often, keep the value rather than the record.
   indirect case record(any Record)
 
   var isTruthy: Bool {
