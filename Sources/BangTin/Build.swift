@@ -53,7 +53,7 @@ public struct Build: Sendable {
     let index = LinkIndex(
       site, routes: routes, unpublished: assembler.unpublished, unreadable: unreadable)
     var linker = try SiteLinker(site, index: index)
-    linker.link(&site)
+    await linker.link(&site)
     result.diagnostics += linker.diagnostics
     result.diagnostics += TemplateUse.check(site, theme)
     result.site = site

@@ -12,8 +12,10 @@ struct LinkResolver {
     self.pictures = pictures
   }
 
-  /// Completes an article; what it names and is not there becomes a diagnostic.
-  func resolve(_ article: inout Article, _ diagnostics: inout [Diagnostic]) {
+  /// The article with what it names; what is not there becomes a diagnostic.
+  func resolve(_ article: Article) -> (Article, [Diagnostic]) {
+    var article = article
+    var diagnostics: [Diagnostic] = []
     let document = article.document
     article.targets = document.body.links.map { link in
       let place = SourcePlace(
@@ -28,6 +30,10 @@ struct LinkResolver {
     article.attachments = matter.attachments.compactMap {
       attachment($0, in: document, &diagnostics)
     }
+    for alias in matter.aliases where OldAddress.path(alias.value) == nil {
+      diagnostics.append(.badPath(alias))
+    }
+    return (article, diagnostics)
   }
 
   /// The page or file that `link` names from the settings; `nil` and a diagnostic when there is none.

@@ -17,22 +17,24 @@ struct SiteLinker {
   }
 
   /// Completes all articles of `site`, and finds what its settings name.
-  mutating func link(_ site: inout Site) {
-    if var home = site.home {
-      resolver.resolve(&home, &diagnostics)
-      site.home = home
-    }
-    for i in site.sections.indices {
-      guard var introduction = site.sections[i].introduction else { continue }
-      resolver.resolve(&introduction, &diagnostics)
-      site.sections[i].introduction = introduction
-    }
-    for i in site.posts.indices { resolver.resolve(&site.posts[i].article, &diagnostics) }
-    for i in site.pages.indices { resolver.resolve(&site.pages[i], &diagnostics) }
-    for article in site.articles { checkAliases(of: article) }
+  mutating func link(_ site: inout Site) async {
+    site.home = await resolve([site.home].compactMap { $0 }).first
+    let introduced = site.sections.indices.filter { site.sections[$0].introduction != nil }
+    let introductions = await resolve(introduced.compactMap { site.sections[$0].introduction })
+    for (i, introduction) in zip(introduced, introductions) { site.sections[i].introduction = introduction }
+    let posts = await resolve(site.posts.map(\.article))
+    for i in site.posts.indices { site.posts[i].article = posts[i] }
+    site.pages = await resolve(site.pages)
     logo = site.settings.logo.flatMap { resolver.picture($0, &diagnostics) }
     menu = site.settings.menu.map { resolve($0) } ?? defaultMenu(of: site)
     links = resolve(site.settings.links)
+  }
+
+  private mutating func resolve(_ articles: [Article]) async -> [Article] {
+    let resolver = resolver
+    let resolved = await articles.concurrentMap { resolver.resolve($0) }
+    diagnostics += resolved.flatMap(\.1)
+    return resolved.map(\.0)
   }
 
   private mutating func resolve(_ links: [MenuLink]) -> [ResolvedMenuLink] {
@@ -57,12 +59,6 @@ struct SiteLinker {
       .map { ResolvedMenuLink(title: $0.title, target: .page($0.path)) }
       + site.pages.filter(\.document.frontMatter.isInMenu)
       .map { ResolvedMenuLink(title: $0.title, target: .page($0.path)) }
-  }
-
-  private mutating func checkAliases(of article: Article) {
-    for alias in article.document.frontMatter.aliases where OldAddress.path(alias.value) == nil {
-      diagnostics.append(.badPath(alias))
-    }
   }
 }
 

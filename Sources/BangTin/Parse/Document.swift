@@ -1,7 +1,9 @@
 import Markdown
 
 /// One Markdown file, read and understood by itself: nothing in it knows of other files.
-struct Document: Sendable {
+///
+/// A class, because lists, relations and pages all hold on to it, and copying its front matter is dear.
+final class Document: Sendable {
   let path: ContentPath
   let frontMatter: FrontMatter
   let body: MarkdownDocument

@@ -47,7 +47,7 @@ struct FrontMatterParser {
     matter.expires = fields.date(.expires, offset: offset, endOfDay: true)
     matter.document = document(&fields)
     matter.attachments = attachments(&fields)
-    matter.aliases = fields.texts(.aliases)
+    matter.aliases = fields.list(.aliases).compactMap { fields.located(text: $0) }
     matter.slug = slug(&fields)
     matter.template = fields.locatedText(.template)
     matter.language = language(&fields)
@@ -80,7 +80,7 @@ struct FrontMatterParser {
 
   private func tags(_ fields: inout YAMLFields<FrontMatterKey>) -> [String] {
     var seen: Set<String> = []
-    return fields.texts(.tags).map(\.value).filter { seen.insert($0.lowercased()).inserted }
+    return fields.texts(.tags).filter { seen.insert($0.lowercased()).inserted }
   }
 
   private func priority(_ fields: inout YAMLFields<FrontMatterKey>) -> Priority {

@@ -59,7 +59,7 @@ struct YAMLFields<Key: YAMLKey> {
   func place(of key: Key) -> SourcePlace { entries[key]?.value.place ?? place }
 
   mutating func text(_ key: Key) -> String? {
-    locatedText(key)?.value
+    value(key).flatMap { text(of: $0) }
   }
 
   mutating func locatedText(_ key: Key) -> Located<String>? {
@@ -79,23 +79,19 @@ struct YAMLFields<Key: YAMLKey> {
   }
 
   mutating func flag(_ key: Key) -> Bool {
-    guard let value = value(key), let text = located(text: value) else { return false }
-    switch Folding.folded(text.value) {
+    guard let value = value(key), let text = text(of: value) else { return false }
+    switch Folding.folded(text) {
     case "true", "yes", "co", "dung", "on", "1", "x": return true
     case "false", "no", "khong", "sai", "off", "0": return false
     default:
-      diagnostics.append(.badBoolean(text))
+      diagnostics.append(.badBoolean(Located(value: text, place: value.place)))
       return false
     }
   }
 
   /// A list of texts; one text stands for a list of one.
-  mutating func texts(_ key: Key) -> [Located<String>] {
-    guard let value = value(key) else { return [] }
-    if case .list(let items) = value.content {
-      return items.filter { !$0.isEmpty }.compactMap { located(text: $0) }
-    }
-    return located(text: value).map { [$0] } ?? []
+  mutating func texts(_ key: Key) -> [String] {
+    list(key).compactMap { text(of: $0) }
   }
 
   /// A list of values; one value stands for a list of one.
@@ -107,24 +103,29 @@ struct YAMLFields<Key: YAMLKey> {
 
   /// A moment; a bare date is its first moment, or with `endOfDay` its last second.
   mutating func date(_ key: Key, offset: UTCOffset, endOfDay: Bool = false) -> DateTime? {
-    guard let text = locatedText(key) else { return nil }
+    guard let value = value(key), let text = text(of: value) else { return nil }
     do {
-      let written = try WrittenDate(parsing: text.value)
+      let written = try WrittenDate(parsing: text)
       let moment = written.dateTime(defaultOffset: offset)
       guard endOfDay, written.secondsOfDay == nil else { return moment }
       return DateTime(secondsSince1970: moment.secondsSince1970 + 86_399, offset: moment.offset)
     } catch {
-      diagnostics.append(.badDate(text, error))
+      diagnostics.append(.badDate(Located(value: text, place: value.place), error))
       return nil
     }
   }
 
   mutating func located(text value: YAMLValue) -> Located<String>? {
+    text(of: value).map { Located(value: $0, place: value.place) }
+  }
+
+  /// The text of a scalar, on one line.
+  private mutating func text(of value: YAMLValue) -> String? {
     guard let text = value.text else {
       diagnostics.append(.wrongType(at: value.place, expected: .text))
       return nil
     }
     let clean = UnicodeText.singleLine(text)
-    return clean.isEmpty ? nil : Located(value: clean, place: value.place)
+    return clean.isEmpty ? nil : clean
   }
 }

@@ -12,8 +12,7 @@ struct YAMLParser {
   /// Parses `yaml`, whose first line is line `firstLine` of the file; `nil` for an empty document.
   func parse(_ yaml: String, firstLine: Int) throws(DiagnosticError) -> YAMLValue? {
     let prepared = try PlainTextQuoting(file: file, firstLine: firstLine).prepare(yaml)
-    let lines = yaml.split(separator: "\n", omittingEmptySubsequences: false)
-    let places = YAMLPlaces(file: file, firstLine: firstLine, lines: lines)
+    let places = YAMLPlaces(yaml, file: file, firstLine: firstLine)
     do {
       // The default encoding is looked up in the environment at every call.
       let parser = try Parser(
@@ -28,10 +27,10 @@ struct YAMLParser {
 
   private func value(of node: Node, _ places: YAMLPlaces, depth: Int) throws -> YAMLValue {
     guard depth <= Self.deepest else {
-      throw DiagnosticError(.yamlTooDeep(at: places.place(of: node)))
+      throw DiagnosticError(.yamlTooDeep(at: places.place(of: YAMLMark(node))))
     }
     // Checked before the children are: aliases of aliases would multiply them beyond any bound.
-    guard node.anchor == nil else { throw DiagnosticError(.yamlAlias(at: places.place(of: node))) }
+    guard node.anchor == nil else { throw DiagnosticError(.yamlAlias(at: places.place(of: YAMLMark(node)))) }
     let content: YAMLValue.Content =
       switch node {
       case .scalar(let scalar): .text(scalar.string)
@@ -47,43 +46,61 @@ struct YAMLParser {
           })
       case .alias: .text("")
       }
-    return YAMLValue(content: content, place: places.place(of: node))
+    return YAMLValue(content, at: YAMLMark(node), of: places)
+  }
+}
+
+/// Where a value stands in its document, as the library tells it.
+struct YAMLMark: Sendable {
+  /// 1-based; 0 when it is not known.
+  let line: Int
+  /// 1-based, in code points.
+  let column: Int
+  /// The text of a scalar.
+  let text: String?
+
+  init(_ node: Node) {
+    line = node.mark?.line ?? 0
+    column = node.mark?.column ?? 0
+    text = node.scalar?.string
   }
 }
 
 /// Turns the marks of a YAML document into places of its file.
-struct YAMLPlaces {
-  let file: String
+final class YAMLPlaces: Sendable {
+  private let file: String
   /// 1-based line of the file at which the document starts.
-  let firstLine: Int
-  let lines: [Substring]
+  private let firstLine: Int
+  private let yaml: String
 
-  func place(of node: Node) -> SourcePlace {
-    guard let mark = node.mark else { return SourcePlace(file: file) }
-    var length = 1
-    if case .scalar(let scalar) = node {
-      let isQuoted = scalar.style == .singleQuoted || scalar.style == .doubleQuoted
-      length = scalar.string.count + (isQuoted && startsQuoted(mark) ? 2 : 0)
-    }
+  init(_ yaml: String, file: String, firstLine: Int) {
+    self.yaml = yaml
+    self.file = file
+    self.firstLine = firstLine
+  }
+
+  func place(of mark: YAMLMark) -> SourcePlace {
+    guard mark.line > 0 else { return SourcePlace(file: file) }
+    var length = mark.text?.count ?? 1
+    let rest = line(mark.line).unicodeScalars.dropFirst(mark.column - 1)
+    if mark.text != nil, rest.first == "\"" || rest.first == "'" { length += 2 }
     return place(line: mark.line, column: mark.column, length: length)
   }
 
   /// A place from 1-based line and column of the document, kept inside its line.
-  func place(line: Int, column: Int, length: Int = 1) -> SourcePlace {
-    let line = min(max(1, line), max(1, lines.count))
-    guard line <= lines.count else { return SourcePlace(file: file) }
+  func place(line number: Int, column: Int, length: Int = 1) -> SourcePlace {
+    let line = line(number)
     // YAML counts code points; people and editors count characters.
-    let scalars = lines[line - 1].unicodeScalars
-    let column = String(String.UnicodeScalarView(scalars.prefix(max(0, column - 1)))).count + 1
-    let room = max(1, lines[line - 1].count - column + 1)
+    let before = line.unicodeScalars.prefix(max(0, column - 1))
+    let column = String(String.UnicodeScalarView(before)).count + 1
+    let room = max(1, line.count - column + 1)
     return SourcePlace(
-      file: file, line: firstLine + line - 1, column: column, length: min(length, room))
+      file: file, line: firstLine + max(1, number) - 1, column: column, length: min(length, room))
   }
 
-  private func startsQuoted(_ mark: Mark) -> Bool {
-    guard mark.line >= 1, mark.line <= lines.count else { return false }
-    let rest = lines[mark.line - 1].unicodeScalars.dropFirst(mark.column - 1)
-    return rest.first == "\"" || rest.first == "'"
+  private func line(_ number: Int) -> Substring {
+    let lines = yaml.split(separator: "\n", omittingEmptySubsequences: false)
+    return number >= 1 && number <= lines.count ? lines[number - 1] : ""
   }
 }
 

@@ -10,7 +10,17 @@ struct YAMLValue: Sendable {
   }
 
   let content: Content
-  let place: SourcePlace
+  private let mark: YAMLMark
+  private let document: YAMLPlaces
+
+  init(_ content: Content, at mark: YAMLMark, of document: YAMLPlaces) {
+    self.content = content
+    self.mark = mark
+    self.document = document
+  }
+
+  /// Found when it is asked for: most values have nothing wrong with them.
+  var place: SourcePlace { document.place(of: mark) }
 
   /// The text of a scalar.
   var text: String? {
