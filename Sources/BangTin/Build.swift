@@ -32,7 +32,8 @@ public struct Build: Sendable {
     self.options = options
   }
 
-  /// Builds the site in memory. `progress` is told of files done and all files, from any thread.
+  /// Builds the site in memory. `progress` is told of files read or rendered and of all of them, from
+  /// any thread.
   public func run(
     progress: (@Sendable (_ done: Int, _ all: Int) -> Void)? = nil
   ) async throws(FileError) -> Result {
@@ -43,7 +44,7 @@ public struct Build: Sendable {
     let theme = try loader.load(source.templates)
     result.diagnostics += loader.diagnostics
 
-    let (documents, unreadable) = try await parse(settings, &result)
+    let (documents, unreadable) = try await parse(settings, &result, progress)
     var assembler = SiteAssembler(settings: settings, options: options)
     var site = assembler.assemble(documents, files: source.content.filter(\.isCopied))
     result.diagnostics += assembler.diagnostics
@@ -85,11 +86,11 @@ public struct Build: Sendable {
 
   /// All documents in the order of their paths, and the paths of those that could not be read.
   private func parse(
-    _ settings: Settings, _ result: inout Result
+    _ settings: Settings, _ result: inout Result, _ progress: (@Sendable (Int, Int) -> Void)?
   ) async throws(FileError) -> ([Document], Set<ContentPath>) {
     let parser = DocumentParser(settings: settings)
     let files = source.content.filter(\.path.isMarkdown)
-    let parsed = try await files.concurrentMap { file throws(FileError) in
+    let parsed = try await files.concurrentMap(progress: progress) { file throws(FileError) in
       (file.path, try parser.parse(file))
     }
     result.diagnostics += parsed.flatMap(\.1.1)

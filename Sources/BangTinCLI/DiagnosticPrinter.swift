@@ -18,7 +18,9 @@ struct DiagnosticPrinter {
 
   /// The text for all of `diagnostics`, which are sorted.
   func text(_ diagnostics: [Diagnostic]) -> String {
-    var text = diagnostics.prefix(Self.most).map(self.text).joined(separator: "\n")
+    // Of too many, the errors are those that must be seen.
+    let first = diagnostics.sorted { $0.severity < $1.severity }.prefix(Self.most).sorted()
+    var text = first.map(self.text).joined(separator: "\n")
     let rest = diagnostics.count - Self.most
     if rest > 0 {
       text += "\n" + Bilingual(vi: "… và \(rest) chỗ khác nữa\n", en: "… and \(rest) more\n")[language]

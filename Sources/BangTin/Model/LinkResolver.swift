@@ -59,6 +59,10 @@ struct LinkResolver {
       diagnostics.append(index.missing(link, from: document.path.folder))
       return .missing
     }
+    if link.value.isEmpty {
+      diagnostics.append(.emptyLink(at: link.place))
+      return .missing
+    }
     if destination.isSamePage {
       return fragment(destination, link, of: document, &diagnostics)
         ? .page(index.path(of: document), suffix: destination.suffix) : .missing
@@ -122,6 +126,12 @@ struct LinkResolver {
 }
 
 extension Diagnostic {
+  fileprivate static func emptyLink(at place: SourcePlace) -> Diagnostic {
+    .error(
+      .brokenLink, at: place, vi: "liên kết chưa có địa chỉ", en: "the link has no address",
+      hint: Bilingual(vi: "viết địa chỉ trong ngoặc: `[chữ](địa chỉ)`", en: "write one: `[words](address)`"))
+  }
+
   fileprivate static func brokenFragment(
     _ link: Located<String>, id: String, in document: Document, ids: [String]
   ) -> Diagnostic {

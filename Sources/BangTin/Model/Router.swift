@@ -58,8 +58,7 @@ struct Router {
   }
 
   private func redirects() -> [Route] {
-    let articles = site.posts.map(\.article) + site.pages
-    return articles.flatMap { article in
+    site.articles.flatMap { article in
       article.document.frontMatter.aliases.compactMap { alias in
         OldAddress.path(alias.value).map {
           Route(path: $0, content: .redirect(to: article.path), origin: .alias(alias.place))

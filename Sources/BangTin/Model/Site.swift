@@ -24,6 +24,13 @@ public struct Site: Sendable {
   /// When a post next appears or expires by itself.
   public internal(set) var nextChange: DateTime?
 
+  /// Whether a post lies in a section or in one below it.
+  func isPost(_ post: Int, in section: Int) -> Bool {
+    var current = posts[post].section
+    while let it = current, it != section { current = sections[it].parent }
+    return current == section
+  }
+
   /// The posts newest first.
   var newestFirst: ReversedCollection<Range<Int>> { posts.indices.reversed() }
 }

@@ -31,9 +31,14 @@ struct PageRenderer: Sendable {
 
   /// A text may ask for a template of its own.
   private func template(of page: PageView) -> String {
-    switch page.content {
-    case .post, .page: page.facts.article?.document.frontMatter.template?.value ?? page.facts.kind
-    default: page.facts.kind
-    }
+    let article: Article? =
+      switch page.content {
+      case .post(let index): site.site.posts[index].article
+      case .page(let index): site.site.pages[index]
+      case .section(let index, _): site.site.sections[index].introduction
+      case .home: site.site.home
+      default: nil
+      }
+    return article?.document.frontMatter.template?.value ?? page.facts.kind
   }
 }

@@ -19,7 +19,7 @@ struct PageScope: Sendable {
   func url(_ path: PagePath) -> String { root + path.text }
 
   /// The text of `article` as HTML, its links as they go out from this page.
-  func html(of article: Article) -> [UInt8] { article.html(root: root) }
+  func html(of article: Article) -> [UInt8] { article.html(root: root, on: path) }
 
   var language: Language { site.site.settings.language }
 }
@@ -72,15 +72,15 @@ struct ResolvedMenuLink: Sendable {
 }
 
 extension Article {
-  /// The body as HTML; links inside the site start with `root`, which is a way up or an address.
-  func html(root: String) -> [UInt8] {
+  /// The body as HTML; links inside the site start with `root`, which is a way up or an address. On
+  /// `page` itself a link to one of its headings needs no more than its `#id`.
+  func html(root: String, on page: PagePath? = nil) -> [UInt8] {
     var bytes: [UInt8] = []
     document.body.html(into: &bytes) { slot in
       switch targets[slot] {
       case .missing: nil
       case .page(let path, let suffix):
-        path == self.path && !suffix.isEmpty && root.utf8.first != UInt8(ascii: "h")
-          ? ResolvedDestination(url: suffix) : ResolvedDestination(url: root + path.text + suffix)
+        ResolvedDestination(url: path == page && !suffix.isEmpty ? suffix : root + path.text + suffix)
       case .picture(let picture):
         ResolvedDestination(
           url: root + picture.path.text, width: picture.size?.width, height: picture.size?.height)

@@ -49,6 +49,17 @@ extension Diagnostic {
     }
   }
 
+  /// Templates and style sheets name these files, so they cannot be renamed for their writer.
+  static func assetName(_ path: String) -> Diagnostic {
+    .error(
+      .badPath, at: SourcePlace(file: "templates/" + path),
+      vi: "tên tệp này không dùng được trong địa chỉ web",
+      en: "this file's name cannot stand in a web address",
+      hint: Bilingual(
+        vi: "đổi tên, chỉ dùng chữ không dấu, số, `-`, `_` và `.`",
+        en: "rename it with ASCII letters, digits, `-`, `_` and `.`"))
+  }
+
   static func unknownTemplate(_ name: String, at place: SourcePlace, names: [String]) -> Diagnostic {
     .error(
       .unknownTemplate, at: place,

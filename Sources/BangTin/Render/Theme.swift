@@ -42,9 +42,11 @@ struct ThemeLoader {
     let path = file.path.text
     guard let name = Self.templateName(path) else {
       guard path.hasPrefix("assets/") else { return }
-      let folder = String(path.dropLast(file.path.name.utf8.count))
-      let target = PagePath(folder + file.path.name)
-      assets[path] = Route(path: target, content: .copy(file), origin: .file("templates/" + path))
+      guard path.utf8.allSatisfy({ $0.isASCIILetter || $0.isASCIIDigit || "-_./".utf8.contains($0) }) else {
+        diagnostics.append(.assetName(path))
+        return
+      }
+      assets[path] = Route(path: PagePath(path), content: .copy(file), origin: .file("templates/" + path))
       return
     }
     do {

@@ -101,7 +101,7 @@ extension PageView {
     switch content {
     case .home(let page) where page.number == nil: scope.site.urgent
     case .section(let index, let page) where page.number == nil:
-      scope.site.urgent.filter { Set(site.sections[index].posts).contains($0) }
+      scope.site.urgent.filter { site.isPost($0, in: index) }
     default: []
     }
   }
@@ -112,10 +112,11 @@ extension PageView {
 
   /// What stands at the head of a page is not repeated below; expired notices leave the home page.
   fileprivate var listed: [Int] {
-    switch content {
+    let head = Set(urgent + pinned)
+    return switch content {
     case .home(let page) where page.number == nil:
-      page.posts.filter { !site.posts[$0].isExpired && !urgent.contains($0) && !pinned.contains($0) }
-    case .section(_, let page) where page.number == nil: page.posts.filter { !urgent.contains($0) }
+      page.posts.filter { !site.posts[$0].isExpired && !head.contains($0) }
+    case .section(_, let page) where page.number == nil: page.posts.filter { !head.contains($0) }
     case .home(let page), .section(_, let page), .tag(_, let page): page.posts
     case .month(let month): month.posts.reversed()
     default: []

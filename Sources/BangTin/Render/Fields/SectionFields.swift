@@ -14,8 +14,9 @@ struct SectionView: TemplateRecord {
     .text("title", "tên chuyên mục", "its title") { $0.section.title },
     .text("url", "địa chỉ", "its address") { $0.scope.url($0.section.path) },
     .text("summary", "giới thiệu", "what it is about") { $0.section.introduction?.document.summary },
-    .list("posts", "năm bài mới nhất", "its five newest posts") { view in
-      view.section.posts.suffix(newest).reversed().map { PostView(index: $0, scope: view.scope) }
+    .list("posts", "năm bài mới nhất còn hiệu lực", "its five newest posts that have not expired") { view in
+      view.section.posts.reversed().lazy.filter { !view.scope.site.site.posts[$0].isExpired }
+        .prefix(newest).map { PostView(index: $0, scope: view.scope) }
     },
   ])
 }
