@@ -44,6 +44,9 @@ extension TemplateRecord {
 
 /// The fields of one kind of record, found by name.
 struct FieldTable<Subject: TemplateRecord>: Sendable {
+  /// The fields as they are declared.
+  let declared: [Field<Subject>]
+  /// Those and the flags that lists bring.
   let list: [Field<Subject>]
   private let byName: [String: Field<Subject>]
 
@@ -52,6 +55,7 @@ struct FieldTable<Subject: TemplateRecord>: Sendable {
     let list = declared.flatMap { field in
       if case .list = field.type { [field, field.presence] } else { [field] }
     }
+    self.declared = declared
     self.list = list
     byName = Dictionary(list.map { ($0.name, $0) }) { first, _ in first }
   }
@@ -67,6 +71,12 @@ extension Field {
     ) { subject in
       if case .list(let items) = value(subject) { !items.isEmpty } else { false }
     }
+  }
+
+  /// The same field on a record that holds this one.
+  func lifted<Outer: TemplateRecord>(_ part: @escaping @Sendable (Outer) -> Subject) -> Field<Outer> {
+    let value = value
+    return Field<Outer>(name: name, type: type, meaning: meaning) { value(part($0)) }
   }
 
   static func text(

@@ -50,13 +50,13 @@ struct PageView: TemplateRecord {
     },
     .record("post", "bài viết (trên trang của bài)", "the post, on its own page") { $0.post },
     .list("urgent", "thông báo khẩn (đầu danh sách)", "urgent notices, at the head of a list") {
-      $0.views($0.urgent)
+      $0.cards($0.urgent)
     },
     .list("pinned", "bài được ghim (trang chủ)", "pinned posts, on the home page") {
-      $0.views($0.pinned)
+      $0.cards($0.pinned)
     },
     .list("posts", "các bài của danh sách, mới nhất trước", "the posts of a list, newest first") {
-      $0.views($0.listed)
+      $0.cards($0.listed)
     },
     .list("sections", "các chuyên mục (trang chủ)", "the sections, on the home page") { $0.sections },
     .list("tags", "mọi thẻ (trang danh sách thẻ)", "all tags, on the list of tags") { $0.tags },
@@ -89,7 +89,7 @@ extension PageView {
   }
 
   fileprivate var post: PostView? {
-    if case .post(let index) = content { PostView(index: index, scope: scope) } else { nil }
+    if case .post(let index) = content { PostView(card: PostCard(index: index, scope: scope)) } else { nil }
   }
 
   fileprivate var target: PagePath? {
@@ -123,8 +123,8 @@ extension PageView {
     }
   }
 
-  fileprivate func views(_ posts: [Int]) -> [PostView] {
-    posts.map { PostView(index: $0, scope: scope) }
+  fileprivate func cards(_ posts: [Int]) -> [PostCard] {
+    posts.map { PostCard(index: $0, scope: scope) }
   }
 
   /// The sections in the root that have posts.

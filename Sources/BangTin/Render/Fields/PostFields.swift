@@ -1,17 +1,14 @@
 import Mustache
 
-/// A post, as its own page and every list show it.
-struct PostView: TemplateRecord {
+/// A post, as lists and other posts show it. It leads to no other post, so that what a page shows, and
+/// must be made again for, is what its lists name.
+struct PostCard: TemplateRecord {
   let index: Int
   let scope: PageScope
 
   private var post: Post { scope.site.site.posts[index] }
 
-  private func link(_ index: Int?) -> LinkView? {
-    index.map { scope.link(to: scope.site.site.posts[$0].article) }
-  }
-
-  static let recordName = "post"
+  static let recordName = "card"
   static let fields = FieldTable<Self>([
     .text("title", "tiêu đề", "the title") { $0.post.article.title },
     .text("url", "địa chỉ của bài", "its address") { $0.scope.url($0.post.article.path) },
@@ -37,7 +34,7 @@ struct PostView: TemplateRecord {
       view.post.section.map { view.scope.link(to: view.scope.site.site.sections[$0]) }
     },
     .list("tags", "các thẻ", "its tags") { view in
-      view.post.tags.map { TagView(tag: view.scope.site.site.tags[$0], scope: view.scope) }
+      view.post.tags.map { view.scope.link(to: view.scope.site.site.tags[$0]) }
     },
     .text("summary", "tóm tắt, hoặc đầu đoạn thứ nhất", "the summary, or the start of the first paragraph") {
       $0.post.article.document.summary
@@ -52,16 +49,6 @@ struct PostView: TemplateRecord {
     .list("attachments", "tệp đính kèm", "the files offered with it") {
       $0.scope.attachments(of: $0.post.article)
     },
-    .record("previous", "bài cũ hơn trong chuyên mục", "the next older post of the section") {
-      $0.link($0.post.previous)
-    },
-    .record("next", "bài mới hơn trong chuyên mục", "the next newer post of the section") {
-      $0.link($0.post.next)
-    },
-    .list("related", "nhiều nhất bốn bài liên quan, đều cũ hơn", "up to four related posts, all older") {
-      view in
-      view.post.related.map { PostView(index: $0, scope: view.scope) }
-    },
     .text("language", "ngôn ngữ, nếu khác của trang", "its language, where not the site's") {
       $0.post.frontMatter.language
     },
@@ -69,6 +56,33 @@ struct PostView: TemplateRecord {
       $0.post.frontMatter.extra
     },
   ])
+}
+
+/// A post on its own page: all that its card shows, and the posts around it.
+struct PostView: TemplateRecord {
+  let card: PostCard
+
+  private var scope: PageScope { card.scope }
+  private var post: Post { scope.site.site.posts[card.index] }
+
+  private func link(_ index: Int?) -> LinkView? {
+    index.map { scope.link(to: scope.site.site.posts[$0].article) }
+  }
+
+  static let recordName = "post"
+  static let fields = FieldTable<Self>(
+    PostCard.fields.declared.map { $0.lifted { $0.card } } + [
+      .record("previous", "bài cũ hơn trong chuyên mục", "the next older post of the section") {
+        $0.link($0.post.previous)
+      },
+      .record("next", "bài mới hơn trong chuyên mục", "the next newer post of the section") {
+        $0.link($0.post.next)
+      },
+      .list("related", "nhiều nhất bốn bài liên quan, đều cũ hơn", "up to four related posts, all older") {
+        view in
+        view.post.related.map { PostCard(index: $0, scope: view.scope) }
+      },
+    ])
 }
 
 /// The facts of an official document (Nghị định 42/2022/NĐ-CP, Điều 4).
@@ -98,6 +112,10 @@ extension PageScope {
 
   func link(to section: Section) -> LinkView {
     LinkView(title: section.title, url: url(section.path))
+  }
+
+  func link(to tag: Tag) -> LinkView {
+    LinkView(title: tag.name, url: url(tag.path))
   }
 
   func image(of article: Article) -> PictureView? {

@@ -16,7 +16,7 @@ struct SectionView: TemplateRecord {
     .text("summary", "giới thiệu", "what it is about") { $0.section.introduction?.document.summary },
     .list("posts", "năm bài mới nhất còn hiệu lực", "its five newest posts that have not expired") { view in
       view.section.posts.reversed().lazy.filter { !view.scope.site.site.posts[$0].isExpired }
-        .prefix(newest).map { PostView(index: $0, scope: view.scope) }
+        .prefix(newest).map { PostCard(index: $0, scope: view.scope) }
     },
   ])
 }
