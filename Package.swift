@@ -42,6 +42,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"], swiftSettings: strict),
     .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: strict),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "CCMark"], swiftSettings: strict),
     .testTarget(
       name: "BangTinTests",
       dependencies: ["BangTin", "Markdown", "Mustache", "Vietnamese"],

@@ -44,6 +44,10 @@ extension UnsafeBufferPointer<UInt8> {
     return nil
   }
 
+  func contains(_ needle: StaticString) -> Bool {
+    find(Bytes(start: needle.utf8Start, count: needle.utf8CodeUnitCount), from: 0, to: count) != nil
+  }
+
   func has(_ needle: Bytes, at offset: Int) -> Bool {
     guard offset >= 0, offset + needle.count <= count, let base = baseAddress, let other = needle.baseAddress
     else { return needle.isEmpty }
@@ -64,6 +68,13 @@ extension UnsafeBufferPointer<UInt8> {
       if folded != needle.utf8Start[index] { return false }
     }
     return true
+  }
+
+  /// Bytes of a white-space character at `offset` (U+00A0 is one here), or 0.
+  func blankWidth(at offset: Int) -> Int {
+    let byte = self[offset]
+    if byte.isWhitespace { return 1 }
+    return byte == 0xC2 && offset + 1 < count && self[offset + 1] == 0xA0 ? 2 : 0
   }
 
   func slice(_ range: Range<Int>) -> Bytes { Bytes(rebasing: self[range]) }

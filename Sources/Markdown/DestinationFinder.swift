@@ -2,8 +2,19 @@
 struct DestinationFinder {
   private let source: Bytes
   private let origins: [MarkedSource.Origin]
-  /// Places without a mark by what stands there, those that were handed out left out (but for the last).
-  private lazy var unmarked = indexUnmarked()
+  /// Places without a mark by what stands there; nil until one is asked for.
+  private var unmarked: [String: Places]?
+
+  /// The places of one destination, handed out in order; the last again and again.
+  private struct Places {
+    var offsets: [Int] = []
+    var next = 0
+
+    mutating func take() -> Int {
+      defer { if next < offsets.count - 1 { next += 1 } }
+      return offsets[next]
+    }
+  }
 
   init(source: Bytes, origins: [MarkedSource.Origin]) {
     self.source = source
@@ -13,14 +24,8 @@ struct DestinationFinder {
   /// Byte range of a destination in the original text: by its mark's number, else by its decoded text.
   mutating func range(mark: Int?, destination: String) -> Range<Int>? {
     if let mark, mark < origins.count { return range(at: origins[mark].offset) }
-    guard origins.contains(where: { !$0.isMarked }), var offsets = unmarked[destination],
-      let offset = offsets.last
-    else { return nil }
-    if offsets.count > 1 {
-      offsets.removeLast()
-      unmarked[destination] = offsets
-    }
-    return range(at: offset)
+    if unmarked == nil { unmarked = indexUnmarked() }
+    return (unmarked?[destination]?.take()).map { range(at: $0) }
   }
 
   /// As cmark reads a destination: `<…>`, or up to white space or a `)` that was not opened.
@@ -47,10 +52,10 @@ struct DestinationFinder {
     return start..<min(at, source.count)
   }
 
-  private func indexUnmarked() -> [String: [Int]] {
-    var index: [String: [Int]] = [:]
-    for origin in origins.reversed() where !origin.isMarked {
-      index[decoded(range(at: origin.offset)), default: []].append(origin.offset)
+  private func indexUnmarked() -> [String: Places] {
+    var index: [String: Places] = [:]
+    for origin in origins where !origin.isMarked {
+      index[decoded(range(at: origin.offset)), default: Places()].offsets.append(origin.offset)
     }
     return index
   }

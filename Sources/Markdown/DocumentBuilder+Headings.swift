@@ -36,29 +36,44 @@ extension DocumentBuilder {
 extension Node {
   /// Plain text without marks, each run of white space (U+00A0 too) one space.
   func foldedText(includesTags: Bool) -> String {
-    let (plain, _) = plainText(includesTags: includesTags).withUnsafeBufferPointer { Mark.strip($0) }
-    var folded: [UInt8] = []
-    folded.reserveCapacity(plain.utf8.count)
-    var isGap = false
-    var plainCopy = plain
-    plainCopy.withUTF8 { bytes in
-      var at = 0
-      while at < bytes.count {
-        let width = bytes[at].isWhitespace ? 1 : bytes.has("\u{A0}", at: at) ? 2 : 0
-        if width == 0 {
-          if isGap, !folded.isEmpty { folded.append(.space) }
-          folded.append(bytes[at])
-        }
-        isGap = width > 0
-        at += max(width, 1)
-      }
+    plainText(includesTags: includesTags).withUnsafeBufferPointer { plain in
+      plain.find(Mark.leadByte) == nil ? plain.folded : Mark.stripped(plain).withUnsafeBufferPointer(\.folded)
     }
-    return String(decoding: folded, as: UTF8.self)
   }
 
   fileprivate var hasImage: Bool {
     guard var walk = TreeWalk(self) else { return false }
     while let (node, _) = walk.next() { if node.type == CMARK_NODE_IMAGE { return true } }
     return false
+  }
+}
+
+extension Bytes {
+  /// Each run of white space (U+00A0 too) as one space, none at the ends.
+  fileprivate var folded: String {
+    if isFolded { return String(decoding: self, as: UTF8.self) }
+    var folded: [UInt8] = []
+    folded.reserveCapacity(count)
+    var at = 0
+    while at < count {
+      let start = at
+      while at < count, blankWidth(at: at) == 0 { at += 1 }
+      if at > start {
+        if !folded.isEmpty { folded.append(.space) }
+        folded.append(contentsOf: slice(start..<at))
+      }
+      while at < count, blankWidth(at: at) > 0 { at += blankWidth(at: at) }
+    }
+    return String(decoding: folded, as: UTF8.self)
+  }
+
+  private var isFolded: Bool {
+    var isAfterSpace = true
+    for at in indices {
+      let isSpace = blankWidth(at: at) > 0
+      if isSpace, isAfterSpace || self[at] != .space { return false }
+      isAfterSpace = isSpace
+    }
+    return !isAfterSpace
   }
 }

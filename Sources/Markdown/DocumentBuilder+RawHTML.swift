@@ -46,9 +46,11 @@ private struct RawTag {
     let inner = source.utf8.dropFirst()
     isComment = inner.starts(with: "!--".utf8)
     isEnd = inner.first == UInt8(ascii: "/")
-    let letters = inner.drop { $0 == UInt8(ascii: "/") }
+    let letters =
+      inner.drop { $0 == UInt8(ascii: "/") }
       .prefix { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
-    name = letters.isEmpty ? String(inner.prefix(1)) ?? "" : (String(letters) ?? "").lowercased()
+    let prefix = isComment ? inner.prefix(3) : letters.isEmpty ? inner.prefix(1) : letters
+    name = (String(prefix) ?? "").lowercased()
   }
 
   /// The first thing in an HTML block that is more than comments and blanks, or nil: comments are notes of the

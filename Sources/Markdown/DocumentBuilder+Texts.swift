@@ -65,11 +65,7 @@ extension Node {
   private func trimLeadingBlanks() -> Bool {
     let bytes = literal
     var at = 0
-    while at < bytes.count {
-      let width = bytes[at].isWhitespace ? 1 : bytes.has("\u{A0}", at: at) ? 2 : 0
-      if width == 0 { break }
-      at += width
-    }
+    while at < bytes.count, bytes.blankWidth(at: at) > 0 { at += bytes.blankWidth(at: at) }
     let isBlank = at == bytes.count
     if isBlank {
       remove()

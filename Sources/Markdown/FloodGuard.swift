@@ -38,6 +38,7 @@ struct FloodGuard {
     // Containers that stay open need their share of indentation or their `>`; others may open here.
     let opened = prefix.quotes + prefix.items
     if opened > 0 { nesting = min(nesting, prefix.indentation / 2 + prefix.quotes) + opened }
+    markup += opened
     if nesting > Self.maxNesting { return .nesting(limit: Self.maxNesting) }
     let peak = countMarkup(in: text, from: &start)
     if markup > Self.maxMarkup { return .markup(limit: Self.maxMarkup) }
@@ -46,27 +47,61 @@ struct FloodGuard {
 
   /// Moves `start` behind the line's end; returns the greatest number of brackets open at once.
   private mutating func countMarkup(in text: Bytes, from start: inout Int) -> Int {
+    let end = text.find(.newline, from: start) ?? text.count
     var peak = openBrackets
-    while start < text.count {
-      let byte = text[start]
-      start += 1
-      switch byte {
-      case .newline: return peak
-      case UInt8(ascii: "["):
-        openBrackets += 1
+    var at = start
+    while at < end {
+      if at + 8 <= end, !text.hasMarkup(in8From: at) {
+        at += 8
+        continue
+      }
+      let next = min(at + 8, end)
+      while at < next {
+        count(text[at])
         peak = max(peak, openBrackets)
-        markup += 1
-      case UInt8(ascii: "]"):
-        openBrackets = max(0, openBrackets - 1)
-        markup += 1
-      case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: "&"),
-        UInt8(ascii: "!"), .backslash:
-        markup += 1
-      default: break
+        at += 1
       }
     }
+    start = min(end + 1, text.count)
     return peak
   }
+
+  private mutating func count(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "["):
+      openBrackets += 1
+      markup += 1
+    case UInt8(ascii: "]"):
+      openBrackets = max(0, openBrackets - 1)
+      markup += 1
+    case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: "&"),
+      UInt8(ascii: "!"), .backslash:
+      markup += 1
+    default: break
+    }
+  }
+}
+
+extension Bytes {
+  /// Whether one of the 8 bytes from `start` on may be markup. Looks at all of them at once; the first mask takes
+  /// `X Y Z ^` for markup too, as they share five bits with `[ \ ] _`.
+  fileprivate func hasMarkup(in8From start: Int) -> Bool {
+    guard let base = baseAddress else { return false }
+    let word = UnsafeRawPointer(base + start).loadUnaligned(as: UInt64.self)
+    let zeros =
+      (word & Self.lanes(0xF8) ^ Self.lanes(0x58)).zeroLanes
+      | (word ^ Self.lanes(UInt8(ascii: "`"))).zeroLanes | (word ^ Self.lanes(UInt8(ascii: "*"))).zeroLanes
+      | (word ^ Self.lanes(UInt8(ascii: "<"))).zeroLanes | (word ^ Self.lanes(UInt8(ascii: "&"))).zeroLanes
+      | (word ^ Self.lanes(UInt8(ascii: "!"))).zeroLanes
+    return zeros != 0
+  }
+
+  private static func lanes(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+}
+
+extension UInt64 {
+  /// Not zero if, and only if, one of the eight bytes is.
+  fileprivate var zeroLanes: UInt64 { (self &- 0x0101_0101_0101_0101) & ~self & 0x8080_8080_8080_8080 }
 }
 
 /// The marks of block quotes and list items at the start of a line.

@@ -15,6 +15,7 @@ struct IndentationStripper {
 
   /// The text to parse next, or nil where no indented code is left.
   static func strip(_ text: [UInt8], parsedAs tree: borrowing SyntaxTree) -> [UInt8]? {
+    guard text.withUnsafeBufferPointer(mayHaveIndentedCode) else { return nil }
     var blocks: [Node] = []
     guard var walk = TreeWalk(tree.root) else { return nil }
     while let (node, _) = walk.next() { if node.type == CMARK_NODE_CODE_BLOCK { blocks.append(node) } }
@@ -26,6 +27,16 @@ struct IndentationStripper {
       stripper.stripped.append(contentsOf: bytes[stripper.copied...])
       return stripper.stripped
     }
+  }
+
+  /// Whether there is a tab or a run of four spaces, one of which stands at an index that 4 divides.
+  private static func mayHaveIndentedCode(_ text: Bytes) -> Bool {
+    for at in stride(from: 0, to: text.count, by: 4) where text[at] == .space {
+      var start = at
+      while start > 0, text[start - 1] == .space { start -= 1 }
+      if text.has("    ", at: start) { return true }
+    }
+    return text.find(.tab) != nil
   }
 
   private init(lines: SourceLines) { self.lines = lines }

@@ -34,6 +34,7 @@ struct Inventory {
   /// Texts are listed only where they may hold an address.
   init(of tree: borrowing SyntaxTree, texts: Bool) {
     block = tree.root
+    items.reserveCapacity(64)
     guard var walk = TreeWalk(tree.root) else { return }
     while let (node, isEntering) = walk.next() {
       if isEntering { enter(node, texts: texts) } else { exit(node) }

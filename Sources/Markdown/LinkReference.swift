@@ -6,6 +6,7 @@ public struct LinkReference: Equatable, Sendable {
   public let text: String
   /// Empty where there is none.
   public let title: String
+  /// Whether `![…]` was written.
   public let isImage: Bool
   /// Where the destination stands; with a reference link, in its definition.
   public let place: SourcePlace
@@ -15,10 +16,12 @@ public struct LinkReference: Equatable, Sendable {
 public struct ResolvedDestination: Equatable, Sendable {
   /// Not yet escaped for HTML.
   public let url: String
-  /// Pixels of an image, where known. Ignored for links.
+  /// Pixels of an image; written only together with `height`, never on links.
   public let width: Int?
+  /// Pixels of an image.
   public let height: Int?
 
+  /// `width` and `height` are for images whose size is known.
   public init(url: String, width: Int? = nil, height: Int? = nil) {
     self.url = url
     self.width = width

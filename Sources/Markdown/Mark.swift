@@ -16,6 +16,17 @@ enum Mark {
     case image = 0x49  // I
     case lazyImage = 0x69  // i
     case headingID = 0x48  // H
+
+    fileprivate var opening: String {
+      switch self {
+      case .position: "\u{10FFFF}p"
+      case .linkStart: "\u{10FFFF}L"
+      case .linkEnd: "\u{10FFFF}l"
+      case .image: "\u{10FFFF}I"
+      case .lazyImage: "\u{10FFFF}i"
+      case .headingID: "\u{10FFFF}H"
+      }
+    }
   }
 
   /// How cmark sees the character before a `*` or `_` that follows the mark; it must be as it was without it.
@@ -25,7 +36,7 @@ enum Mark {
   }
 
   static func text(_ kind: Kind, _ number: Int, _ side: Side = .punctuation) -> String {
-    "\(lead)\(Character(Unicode.Scalar(kind.rawValue)))\(number)\(side.rawValue)"
+    kind.opening + String(number) + side.rawValue
   }
 
   /// Takes no part in anything, looks like the start of a line to what follows.
@@ -47,23 +58,29 @@ enum Mark {
     return nil
   }
 
-  /// The bytes without their marks, and the number of a mark at their very start.
+  /// The text without its marks, and the number of a mark at its very start.
   static func strip(_ bytes: Bytes) -> (text: String, first: Int?) {
-    guard var mark = bytes.find(leadByte) else { return (String(decoding: bytes, as: UTF8.self), nil) }
+    guard let lead = bytes.find(leadByte) else { return (String(decoding: bytes, as: UTF8.self), nil) }
+    if lead == 0, let (_, number, end) = read(bytes, at: 0) {
+      return (strip(bytes.slice(end..<bytes.count)).text, number)
+    }
+    return (String(decoding: stripped(bytes), as: UTF8.self), nil)
+  }
+
+  /// The bytes without their marks.
+  static func stripped(_ bytes: Bytes) -> [UInt8] {
     var kept: [UInt8] = []
     kept.reserveCapacity(bytes.count)
-    var first: Int?
-    var start = 0
-    while true {
-      if let (_, number, end) = read(bytes, at: mark) {
-        if mark == 0 { first = number }
-        kept.append(contentsOf: bytes[start..<mark])
-        start = end
-      }
-      guard let next = bytes.find(leadByte, from: max(start, mark + 1)) else { break }
-      mark = next
+    var copied = 0
+    var at = 0
+    while let lead = bytes.find(leadByte, from: at) {
+      at = lead + 1
+      guard let mark = read(bytes, at: lead) else { continue }
+      kept.append(contentsOf: bytes[copied..<lead])
+      copied = mark.end
+      at = copied
     }
-    kept.append(contentsOf: bytes[start...])
-    return (String(decoding: kept, as: UTF8.self), first)
+    kept.append(contentsOf: bytes[copied...])
+    return kept
   }
 }

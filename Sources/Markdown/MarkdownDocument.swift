@@ -22,7 +22,7 @@ public struct MarkdownDocument: Sendable {
   public let links: [LinkReference]
   /// In the order of the text.
   public let headings: [MarkdownHeading]
-  /// In the order of the text, except that findings on tables come first.
+  /// In the order of the text.
   public let findings: [MarkdownFinding]
   /// Plain text of the first paragraph that has any, white space folded; empty where there is none.
   public let excerpt: String

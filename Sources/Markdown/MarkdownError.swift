@@ -8,12 +8,13 @@ public struct MarkdownError: Error, Equatable, Sendable {
     case nesting(limit: Int)
     /// `[` that no `]` closes, in one paragraph.
     case openBrackets(limit: Int)
-    /// Characters with a meaning (`* _ [ ] < & ! \` and the backtick) in the text.
+    /// Characters with a meaning (`* _ [ ] < & ! \` and the backtick), marks of quotes and list items.
     case markup(limit: Int)
     /// Cells of all tables, those that are filled up with empty ones included.
     case tableCells(limit: Int)
   }
 
+  /// What passed its limit.
   public let kind: Kind
   /// 1-based line of the file.
   public let line: Int

@@ -7,6 +7,7 @@ public struct SourcePlace: Equatable, Hashable, Sendable {
   /// Characters; 0 where there is nothing to underline, as in `[text]()`.
   public let length: Int
 
+  /// All three as people count them; see the properties.
   public init(line: Int, column: Int, length: Int) {
     self.line = line
     self.column = column
@@ -14,10 +15,18 @@ public struct SourcePlace: Equatable, Hashable, Sendable {
   }
 }
 
+extension SourcePlace {
+  static func < (left: SourcePlace, right: SourcePlace) -> Bool {
+    (left.line, left.column) < (right.line, right.column)
+  }
+}
+
 /// Something the writer should know; the text was parsed all the same.
 public struct MarkdownFinding: Equatable, Sendable {
+  /// What was found. The wording is the caller's.
   public enum Kind: Equatable, Sendable {
-    /// Raw HTML was left out. The tag's name in lower case; `?` or `!` for instructions and declarations.
+    /// Raw HTML was left out. The tag's name in lower case; `?` or `!` for
+    /// instructions and declarations; `!--` where it is the text behind a comment on its line.
     case rawHTML(tag: String)
     /// A link or image that safe mode does not let pass; its text stays. The scheme in lower case.
     case unsafeDestination(scheme: String)
@@ -33,6 +42,8 @@ public struct MarkdownFinding: Equatable, Sendable {
     case tableWithoutHeader
   }
 
+  /// What was found.
   public let kind: Kind
+  /// Where it stands in the file.
   public let place: SourcePlace
 }

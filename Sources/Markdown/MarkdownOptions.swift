@@ -11,6 +11,7 @@ public struct MarkdownOptions: Sendable {
   /// Makes the id of a heading from its plain text. An empty answer becomes `muc`.
   public var slug: @Sendable (String) -> String
 
+  /// All extras, soft line breaks, the Vietnamese word for a table.
   public init(
     extras: MarkdownExtras = .all, hardBreaks: Bool = false, tableLabel: String = "Bảng",
     reservedIDs: Set<String> = [], slug: @escaping @Sendable (String) -> String
@@ -25,8 +26,10 @@ public struct MarkdownOptions: Sendable {
 
 /// What may be done beyond CommonMark. With none of them the result is byte for byte libcmark's own.
 public struct MarkdownExtras: OptionSet, Sendable {
+  /// One bit for each extra.
   public let rawValue: Int
 
+  /// The extras of these bits.
   public init(rawValue: Int) { self.rawValue = rawValue }
 
   /// Tables as GitHub Flavored Markdown has them.

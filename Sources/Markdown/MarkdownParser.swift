@@ -2,6 +2,7 @@
 public struct MarkdownParser: Sendable {
   private let options: MarkdownOptions
 
+  /// A parser has no state: one serves all texts, on any thread.
   public init(options: MarkdownOptions) { self.options = options }
 
   /// Parses a text: UTF-8 in NFC, lines ended by LF.
@@ -48,7 +49,7 @@ public struct MarkdownParser: Sendable {
     let html = tree.withHTML(hardBreaks: options.hardBreaks) { HTMLAssembler($0, headings: headings) }
     return MarkdownDocument(
       markup: html?.markup ?? [], slots: html?.slots ?? [], links: builder.links, headings: headings,
-      findings: builder.findings, excerpt: builder.excerpt)
+      findings: builder.findings.sorted { $0.place < $1.place }, excerpt: builder.excerpt)
   }
 }
 

@@ -10,6 +10,7 @@ struct SourceLines {
     self.bytes = bytes
     self.firstLine = firstLine
     var starts = [0]
+    starts.reserveCapacity(bytes.count / 64 + 8)
     var at = 0
     while let end = bytes.find(.newline, from: at) {
       starts.append(end + 1)
@@ -70,6 +71,8 @@ extension Bytes {
         at += 2  // to U+02FF
       } else if byte == 0xE1, at + 1 < self.count, self[at + 1] & 0xFC == 0xB8 {
         at += 3  // U+1E00…U+1EFF
+      } else if byte == 0xE2, at + 2 < self.count, self[at + 1] == 0x80, 0x90...0xA6 ~= self[at + 2] {
+        at += 3  // dashes, quotation marks, the ellipsis
       } else {
         return String(decoding: self, as: UTF8.self).count
       }

@@ -8,7 +8,7 @@ struct SyntaxTree: ~Copyable {
   init?(parsing text: [UInt8]) {
     let parsed = text.withUnsafeBytes { bytes in
       cmark_parse_document(
-        bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count, CMARK_OPT_SOURCEPOS)
+        bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count, CMARK_OPT_DEFAULT)
     }
     guard let parsed else { return nil }
     root = Node(parsed)

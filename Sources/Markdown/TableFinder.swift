@@ -21,8 +21,21 @@ struct Table {
 struct TableFinder {
   let lines: SourceLines
 
+  /// Whether some line may be a delimiter row, behind what quotes may put before it.
+  static func mayHaveTable(_ text: Bytes) -> Bool {
+    var at = 0
+    while let dash = text.find(UInt8(ascii: "-"), from: at) {
+      let end = text.find(.newline, from: dash) ?? text.count
+      var start = dash
+      while start > 0, text[start - 1] != .newline, text[start - 1] != UInt8(ascii: ">") { start -= 1 }
+      if TableSyntax.mayBeDelimiterRow(start..<end, in: text) { return true }
+      at = end
+    }
+    return false
+  }
+
   func tables(in tree: borrowing SyntaxTree) -> [Table] {
-    guard hasDelimiterRow, var walk = TreeWalk(tree.root) else { return [] }
+    guard var walk = TreeWalk(tree.root) else { return [] }
     var tables: [Table] = []
     while let (node, isEntering) = walk.next() {
       let type = node.type
@@ -34,52 +47,42 @@ struct TableFinder {
     return tables
   }
 
-  private var hasDelimiterRow: Bool {
-    var at = 0
-    while let dash = lines.bytes.find(UInt8(ascii: "-"), from: at) {
-      let end = lines.bytes.find(.newline, from: dash) ?? lines.bytes.count
-      var start = dash
-      while start > 0, lines.bytes[start - 1] != .newline, lines.bytes[start - 1] != UInt8(ascii: ">") {
-        start -= 1
-      }
-      if TableSyntax.mayBeDelimiterRow(start..<end, in: lines.bytes) { return true }
-      at = end
-    }
-    return false
-  }
-
   private func table(in node: Node, isHeading: Bool) -> Table? {
-    let depth = node.quoteDepth
-    let first = node.startLine
-    let content = (first...node.endLine).map { line in
-      let range = lines.range(ofLine: line)
-      let start =
-        line == first
-        ? min(range.lowerBound + node.startColumn - 1, range.upperBound)
-        : lines.contentStart(of: range, quoteDepth: depth)
-      return start..<range.upperBound
-    }
+    let content = contentLines(of: node)
     for index in 1..<content.count {
       guard let alignments = TableSyntax.alignments(of: content[index], in: lines.bytes) else { continue }
       let header = TableSyntax.cells(of: content[index - 1], in: lines.bytes)
       guard header.count == alignments.count else { continue }
-      let rule = isHeading && isRule(content[content.count - 1])
-      if isHeading, index == content.count - 1 { return nil }
-      var end = content.count - (rule ? 1 : 0)
-      for line in index + 1..<max(end, index + 1) where quoteCount(ofLine: first + line) < depth {
-        end = line
-        break
-      }
-      let rows = content[(index + 1)..<max(end, index + 1)].enumerated().map { offset, range in
-        (line: first + index + 1 + offset, cells: TableSyntax.cells(of: range, in: lines.bytes))
-      }
+      let endsWithRule = isHeading && isRule(content[content.count - 1])
+      let bodyEnd = content.count - (endsWithRule ? 1 : 0)
+      guard index < bodyEnd else { return nil }
+      let body = index + 1..<bodyEnd
+      let firstLine = node.startLine
+      let depth = node.quoteDepth
+      let tail = body.first { quoteCount(ofLine: firstLine + $0) < depth } ?? bodyEnd
       return Table(
         node: node, lead: Array(content[..<(index - 1)]), alignments: alignments,
-        header: (first + index - 1, header), rows: rows,
-        tail: Array(content[max(end, index + 1)..<(content.count - (rule ? 1 : 0))]), tailLine: first + end,
-        endsWithRule: rule)
+        header: (firstLine + index - 1, header),
+        rows: body.prefix { $0 < tail }.map { row in
+          (firstLine + row, TableSyntax.cells(of: content[row], in: lines.bytes))
+        },
+        tail: Array(content[tail..<bodyEnd]), tailLine: firstLine + tail, endsWithRule: endsWithRule)
     }
     return nil
+  }
+
+  /// What the paragraph has of each of its lines.
+  private func contentLines(of node: Node) -> [Range<Int>] {
+    let depth = node.quoteDepth
+    let first = node.startLine
+    return (first...node.endLine).map { line in
+      let range = lines.range(ofLine: line)
+      let start =
+        line == first
+        ? min(range.lowerBound + max(0, node.startColumn - 1), range.upperBound)
+        : lines.contentStart(of: range, quoteDepth: depth)
+      return start..<range.upperBound
+    }
   }
 
   /// `---` under a table is a rule; cmark, which sees a paragraph, makes a heading of it.

@@ -14,7 +14,7 @@ struct TableRewriter {
   static func rewrite(
     _ tree: borrowing SyntaxTree, text: [UInt8], original: inout SourceLines, label: String
   ) throws(MarkdownError) -> [MarkdownFinding] {
-    guard text.contains(UInt8(ascii: "-")) else { return [] }
+    guard text.withUnsafeBufferPointer(TableFinder.mayHaveTable) else { return [] }
     return try text.withUnsafeBufferPointer { bytes throws(MarkdownError) in
       let lines = SourceLines(bytes, firstLine: original.firstLine)
       let tables = TableFinder(lines: lines).tables(in: tree)

@@ -12,6 +12,12 @@ extension Diagnostic {
   static func markdown(_ finding: MarkdownFinding, in file: String) -> Diagnostic {
     let place = SourcePlace(file: file, finding.place)
     return switch finding.kind {
+    case .rawHTML("!--"):
+      .warning(
+        .rawHTML, at: place,
+        vi: "chữ đứng cùng dòng với ghi chú `<!-- … -->` bị bỏ theo",
+        en: "the words on the same line as a comment `<!-- … -->` are left out with it",
+        hint: Bilingual(vi: "viết ghi chú trên dòng riêng", en: "write the comment on a line of its own"))
     case .rawHTML(let tag):
       .warning(
         .rawHTML, at: place,
