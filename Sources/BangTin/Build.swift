@@ -19,17 +19,22 @@ public struct Build: Sendable {
     /// The language of the site, in which its editor reads; `nil` when there are no settings.
     public internal(set) var language: Language?
 
+    /// What the next build should remember; `nil` when it remembers that already.
+    public internal(set) var memory: BuildMemory?
+
     /// Whether the site must not be published.
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
   }
 
   private let source: SiteSource
   private let options: BuildOptions
+  private let memory: BuildMemory?
 
-  /// A build of the site that `source` lists.
-  public init(of source: SiteSource, options: BuildOptions) {
+  /// A build of the site that `source` lists; `memory` is what an earlier one kept.
+  public init(of source: SiteSource, options: BuildOptions, memory: BuildMemory? = nil) {
     self.source = source
     self.options = options
+    self.memory = memory
   }
 
   /// Builds the site in memory. `progress` is told of files read or rendered and of all of them, from
@@ -88,13 +93,14 @@ public struct Build: Sendable {
   private func parse(
     _ settings: Settings, _ result: inout Result, _ progress: (@Sendable (Int, Int) -> Void)?
   ) async throws(FileError) -> ([Document], Set<ContentPath>) {
-    let parser = DocumentParser(settings: settings)
+    let reader = DocumentReader(settings: settings, options: options, memory: memory)
     let files = source.content.filter(\.path.isMarkdown)
-    let parsed = try await files.concurrentMap(progress: progress) { file throws(FileError) in
-      (file.path, try parser.parse(file))
+    let read = try await files.concurrentMap(progress: progress) { file throws(FileError) in
+      (file.path, try reader.read(file))
     }
-    result.diagnostics += parsed.flatMap(\.1.1)
-    return (parsed.compactMap(\.1.0), Set(parsed.filter { $0.1.0 == nil }.map(\.0)))
+    result.diagnostics += read.flatMap(\.1.diagnostics)
+    result.memory = reader.memory(of: read.map(\.1))
+    return (read.compactMap(\.1.document), Set(read.filter { $0.1.document == nil }.map(\.0)))
   }
 
   private func render(

@@ -11,6 +11,14 @@ struct ContentHash: Sendable, Hashable {
     add(bytes)
   }
 
+  init(_ bytes: UnsafeRawBufferPointer) {
+    add(bytes)
+  }
+
+  init(value: UInt64) {
+    self.value = value
+  }
+
   /// A fingerprint as the manifest stores it.
   init?(hexadecimal text: some StringProtocol) {
     guard let value = UInt64(text, radix: 16) else { return nil }
@@ -24,17 +32,20 @@ struct ContentHash: Sendable, Hashable {
 
   /// Adds bytes; all but the last piece must have a multiple of eight.
   mutating func add(_ bytes: [UInt8]) {
-    count += bytes.count
-    bytes.withUnsafeBytes { buffer in
-      var offset = 0
-      while offset + 8 <= buffer.count {
-        mix(UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
-        offset += 8
-      }
-      var rest: UInt64 = 0
-      for byte in buffer[offset...] { rest = rest << 8 | UInt64(byte) }
-      if offset < buffer.count { mix(rest ^ UInt64(truncatingIfNeeded: count) << 56) }
+    bytes.withUnsafeBytes { add($0) }
+  }
+
+  /// Adds bytes; all but the last piece must have a multiple of eight.
+  mutating func add(_ buffer: UnsafeRawBufferPointer) {
+    count += buffer.count
+    var offset = 0
+    while offset + 8 <= buffer.count {
+      mix(UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
+      offset += 8
     }
+    var rest: UInt64 = 0
+    for byte in buffer[offset...] { rest = rest << 8 | UInt64(byte) }
+    if offset < buffer.count { mix(rest ^ UInt64(truncatingIfNeeded: count) << 56) }
   }
 
   private mutating func mix(_ word: UInt64) {

@@ -120,7 +120,7 @@ struct PublishPlan {
   }
 
   private static func hash(_ path: [CChar]) throws(FileError) -> ContentHash {
-    try hash(SourceFile(path: ContentPath(""), size: 0, origin: .disk(path)))
+    try hash(SourceFile(path: ContentPath(""), size: 0, origin: .disk(path), stamp: nil))
   }
 
   private static func hash(_ file: SourceFile) throws(FileError) -> ContentHash {

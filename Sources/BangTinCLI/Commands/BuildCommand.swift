@@ -85,11 +85,14 @@ struct BuildCommand: AsyncParsableCommand {
   ) async throws(FileError) {
     let progress = ProgressLine()
     defer { progress.clear() }
-    let result = try await Build(of: listed, options: options).run(progress: progress.update)
+    let file = MemoryFile(site: source)
+    let build = Build(of: listed, options: options, memory: await file.read())
+    let result = try await build.run(progress: progress.update)
     report.read(result)
     guard !result.hasErrors else { return }
     let publisher = Publisher(site: source, output: report.output)
     report.read(try await publisher.publish(result.files, now: options.now))
+    if let memory = result.memory { await file.write(memory) }
   }
 
   private var options: BuildOptions {
@@ -98,6 +101,7 @@ struct BuildCommand: AsyncParsableCommand {
     options.includesDrafts = drafts
     options.includesFuture = future
     options.baseURL = baseURL
+    options.toolVersion = Version.number
     return options
   }
 
