@@ -47,7 +47,7 @@ extension BuildMemory.ParsedFile {
     writer.write(document.path.text)
     for number in [stamp.size, stamp.modified, stamp.changed] { writer.write(number) }
     writer.write(stamp.inode)
-    writer.write(hash.value)
+    writer.write(document.fingerprint.value)
     document.frontMatter.write(to: &writer)
     document.body.write(to: &writer)
     writer.write(diagnostics) { $1.write(to: &$0) }
@@ -58,10 +58,10 @@ extension BuildMemory.ParsedFile {
     stamp = FileStamp(
       size: try reader.int(), modified: try reader.int(), changed: try reader.int(),
       inode: try reader.number())
-    hash = ContentHash(value: try reader.number())
+    let fingerprint = ContentHash(value: try reader.number())
     let matter = try FrontMatter(from: &reader, of: "content/" + path.text)
     let body = try MarkdownDocument(from: &reader, in: source)
-    document = Document(path: path, frontMatter: matter, body: body)
+    document = Document(path: path, fingerprint: fingerprint, frontMatter: matter, body: body)
     diagnostics = try reader.list { reader throws(DamagedBytes) in try Diagnostic(from: &reader) }
   }
 }

@@ -5,8 +5,6 @@ public struct BuildMemory: Sendable {
   /// One Markdown file as it was when it was parsed.
   struct ParsedFile: Sendable {
     let stamp: FileStamp
-    /// The fingerprint of its bytes.
-    let hash: ContentHash
     let document: Document
     /// What was wrong with it: warnings, since a file with errors is not kept.
     let diagnostics: [Diagnostic]
@@ -34,7 +32,7 @@ public struct BuildMemory: Sendable {
 
   /// What is known of a file whose bytes have been read.
   func known(_ path: ContentPath, bytes: [UInt8]) -> ParsedFile? {
-    guard let parsed = files[path], parsed.stamp.size == bytes.count, parsed.hash == ContentHash(bytes) else {
+    guard let parsed = files[path], parsed.stamp.size == bytes.count, parsed.document.fingerprint == ContentHash(bytes) else {
       return nil
     }
     return parsed

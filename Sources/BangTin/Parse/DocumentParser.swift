@@ -29,7 +29,9 @@ struct DocumentParser: Sendable {
       var (matter, diagnostics) = parser.parse(block)
       let body = try parseBody(block, of: name)
       diagnostics += body.findings.map { .markdown($0, in: name) }
-      return (Document(path: path, frontMatter: matter, body: body), diagnostics)
+      let document = Document(
+        path: path, fingerprint: ContentHash(bytes), frontMatter: matter, body: body)
+      return (document, diagnostics)
     } catch {
       return (nil, [error.diagnostic])
     }

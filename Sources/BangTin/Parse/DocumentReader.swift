@@ -30,13 +30,13 @@ struct DocumentReader: Sendable {
     let bytes = try file.head(min(file.size, DocumentParser.largest + 1))
     if let known = memory?.known(file.path, bytes: bytes), let stamp = file.stamp {
       let parsed = BuildMemory.ParsedFile(
-        stamp: stamp, hash: known.hash, document: known.document, diagnostics: known.diagnostics)
+        stamp: stamp, document: known.document, diagnostics: known.diagnostics)
       return Reading(parsed, isRemembered: false)
     }
     let (document, diagnostics) = parser.parse(file.path, bytes: bytes)
     if let stamp = file.stamp, let document, !diagnostics.contains(where: { $0.severity == .error }) {
       let parsed = BuildMemory.ParsedFile(
-        stamp: stamp, hash: ContentHash(bytes), document: document, diagnostics: diagnostics)
+        stamp: stamp, document: document, diagnostics: diagnostics)
       return Reading(parsed, isRemembered: false)
     }
     return Reading(document: document, diagnostics: diagnostics, parsed: nil, isRemembered: false)

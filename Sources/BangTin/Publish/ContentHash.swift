@@ -48,6 +48,16 @@ struct ContentHash: Sendable, Hashable {
     if offset < buffer.count { mix(rest ^ UInt64(truncatingIfNeeded: count) << 56) }
   }
 
+  /// Adds a number.
+  mutating func add(_ number: Int) { mix(UInt64(truncatingIfNeeded: number) &+ 1) }
+
+  /// Adds a text and its length, so that two texts one after the other are not taken for one.
+  mutating func add(_ text: String) {
+    add(text.utf8.count)
+    var text = text
+    text.withUTF8 { add(UnsafeRawBufferPointer($0)) }
+  }
+
   private mutating func mix(_ word: UInt64) {
     value = (value ^ word) &* 0x9e37_79b9_7f4a_7c15
     value ^= value >> 29

@@ -47,6 +47,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Chỉ in lỗi và cảnh báo. / Print errors and warnings only.")
   var quiet = false
 
+  @Flag(help: "In thời gian của từng bước. / Print how long each stage took.")
+  var timings = false
+
   func validate() throws {
     if let now, (try? DateTime(parsing: now, defaultOffset: .vietnam)) == nil {
       throw ValidationError(
@@ -87,9 +90,12 @@ struct BuildCommand: AsyncParsableCommand {
     defer { progress.clear() }
     let file = MemoryFile(site: source)
     let build = Build(of: listed, options: options, memory: await file.read())
-    let result = try await build.run(progress: progress.update)
+    let stages = Timings()
+    defer { if timings { try? Console.error.write(stages.text()) } }
+    let result = try await build.run(BuildObserver(began: stages.begin, progress: progress.update))
     report.read(result)
     guard !result.hasErrors else { return }
+    stages.begin(.publish)
     let publisher = Publisher(site: source, output: report.output)
     report.read(try await publisher.publish(result.files, now: options.now))
     if let memory = result.memory { await file.write(memory) }
