@@ -15,7 +15,8 @@ extension BuildMemory {
     var writer = BinaryWriter()
     writer.write(key.value)
     writer.write(entries) { writer, entry in entry.withUnsafeBufferPointer { writer.write($0) } }
-    return Array(Self.form.utf8) + withUnsafeBytes(of: ContentHash(writer.bytes).value.littleEndian, Array.init)
+    return Array(Self.form.utf8)
+      + withUnsafeBytes(of: ContentHash(writer.bytes).value.littleEndian, Array.init)
       + writer.bytes
   }
 

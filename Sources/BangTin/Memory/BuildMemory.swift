@@ -32,7 +32,9 @@ public struct BuildMemory: Sendable {
 
   /// What is known of a file whose bytes have been read.
   func known(_ path: ContentPath, bytes: [UInt8]) -> ParsedFile? {
-    guard let parsed = files[path], parsed.stamp.size == bytes.count, parsed.document.fingerprint == ContentHash(bytes) else {
+    guard let parsed = files[path], parsed.stamp.size == bytes.count,
+      parsed.document.fingerprint == ContentHash(bytes)
+    else {
       return nil
     }
     return parsed

@@ -1,4 +1,5 @@
 import Markdown
+import Vietnamese
 
 /// One Markdown file, read and understood by itself: nothing in it knows of other files.
 ///
@@ -9,6 +10,10 @@ final class Document: Sendable {
   let fingerprint: ContentHash
   let frontMatter: FrontMatter
   let body: MarkdownDocument
+  /// Whether it introduces its folder.
+  let isIntroduction: Bool
+  /// The name of its page, ASCII and without extension.
+  let pageName: String
   /// The summary as written, else the start of the first paragraph; `nil` for a text without either.
   let summary: String?
 
@@ -17,6 +22,8 @@ final class Document: Sendable {
     self.fingerprint = fingerprint
     self.frontMatter = frontMatter
     self.body = body
+    isIntroduction = path.isIntroduction
+    pageName = isIntroduction ? "index" : frontMatter.slug ?? Slug.make(path.stem, orElse: "bai")
     summary = frontMatter.summary ?? (body.excerpt.isEmpty ? nil : Excerpt.cut(body.excerpt))
   }
 

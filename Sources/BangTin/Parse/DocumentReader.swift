@@ -20,7 +20,9 @@ struct DocumentReader: Sendable {
   init(settings: Settings, options: BuildOptions, memory: BuildMemory?) {
     parser = DocumentParser(settings: settings)
     key = ContentHash(
-      Array("\(options.toolVersion)|\(settings.timeZone.minutes)|\(settings.hardBreaks)|\(settings.language)".utf8))
+      Array(
+        "\(options.toolVersion)|\(settings.timeZone.minutes)|\(settings.hardBreaks)|\(settings.language)".utf8
+      ))
     self.memory = memory.flatMap { [key] in $0.key == key ? $0 : nil }
   }
 

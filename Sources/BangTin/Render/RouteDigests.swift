@@ -50,7 +50,8 @@ struct RouteDigests {
       for post in site.tags[tag].posts.suffix(AtomFeed.newest) { add(post, to: &digest) }
     case .redirect(let target): digest.add(target.text)
     case .sitemap(.posts(let posts)): for post in posts { add(post, to: &digest) }
-    case .tagIndex, .archive, .notFound, .atom, .jsonFeed, .sitemapIndex, .sitemap(.pages): digest.add(everything)
+    case .tagIndex, .archive, .notFound, .atom, .jsonFeed, .sitemapIndex, .sitemap(.pages):
+      digest.add(everything)
     }
     return digest
   }
