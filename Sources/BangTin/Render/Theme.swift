@@ -42,9 +42,8 @@ struct ThemeLoader {
     let path = file.path.text
     guard let name = Self.templateName(path) else {
       guard path.hasPrefix("assets/") else { return }
-      let folder = String(path.dropLast(file.path.name.utf8.count))
-      let target = PagePath(folder + file.path.name)
-      assets[path] = Route(path: target, content: .copy(file), origin: .file("templates/" + path))
+      // Style sheets name assets by the names they have, so these are not made ASCII.
+      assets[path] = Route(path: PagePath(path), content: .copy(file), origin: .file("templates/" + path))
       return
     }
     do {

@@ -14,8 +14,10 @@ struct SectionView: TemplateRecord {
     .text("title", "tên chuyên mục", "its title") { $0.section.title },
     .text("url", "địa chỉ", "its address") { $0.scope.url($0.section.path) },
     .text("summary", "giới thiệu", "what it is about") { $0.section.introduction?.document.summary },
-    .list("posts", "năm bài mới nhất", "its five newest posts") { view in
-      view.section.posts.suffix(newest).reversed().map { PostView(index: $0, scope: view.scope) }
+    .list("posts", "năm bài mới nhất còn hạn", "its five newest posts that have not expired") { view in
+      let posts = view.scope.site.site.posts
+      return view.section.posts.reversed().lazy.filter { !posts[$0].isExpired }.prefix(newest)
+        .map { PostView(index: $0, scope: view.scope) }
     },
   ])
 }
