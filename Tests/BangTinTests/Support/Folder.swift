@@ -32,6 +32,9 @@ enum Project {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
+  /// Its path.
+  static var folder: String { root.path }
+
   /// Whether files that tests compare with are to be rewritten. The run fails all the same, so that
   /// nobody forgets to read the difference.
   static let updatesGolden = ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1"
