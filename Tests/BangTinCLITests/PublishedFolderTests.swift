@@ -103,6 +103,18 @@ import Testing
     }
   }
 
+  @Test func aFileThatWeWroteGivesWayToAFolder() throws {
+    try SiteOnDisk.small(["content/tep": "x"]) { site in
+      _ = try site.build()
+      try site.remove("content/tep")
+      try site.write("y", to: "content/tep/quyet-dinh.pdf")
+      let outcome = try site.build()
+      #expect(outcome.code == 0)
+      let clean = try site.cleanTree()
+      #expect(try site.tree() == clean)
+    }
+  }
+
   @Test func aDeletedPageComesBack() throws {
     try SiteOnDisk.small { site in
       _ = try site.build()

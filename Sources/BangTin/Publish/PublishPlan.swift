@@ -22,6 +22,8 @@ struct PublishPlan {
   private(set) var new: [PagePath] = []
   private(set) var changed: [PagePath] = []
   private(set) var removed: [PagePath] = []
+  /// Those of the removed files that stand where a folder is needed.
+  private(set) var inTheWay: [PagePath] = []
   private(set) var writes: [OutputFile] = []
   /// Edited pages and the names under which they are kept.
   private(set) var setAside: [(PagePath, PagePath)] = []
@@ -100,7 +102,7 @@ struct PublishPlan {
     for path in folders {
       switch try File.status(File.cPath(folder.path + "/" + path)).kind {
       case .folder, .missing: continue
-      case .file where removed.contains(PagePath(path)): continue
+      case .file where removed.contains(PagePath(path)): inTheWay.append(PagePath(path))
       case .file, .other: refusals.append(.foreignFile(PagePath(path)))
       }
     }
