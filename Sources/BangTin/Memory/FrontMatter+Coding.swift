@@ -111,13 +111,14 @@ extension Value {
     case .list(let items):
       writer.write(4)
       writer.write(items) { $1.write(to: &$0) }
-    case .record(let map as [String: Value]):
+    case .boxed(let box):
+      guard let map = box.record as? [String: Value] else { return writer.write(0) }
       writer.write(5)
       writer.write(map.sorted { $0.key < $1.key }) { writer, entry in
         writer.write(entry.key)
         entry.value.write(to: &writer)
       }
-    case .null, .html, .record: writer.write(0)
+    case .null, .html: writer.write(0)
     }
   }
 

@@ -22,6 +22,8 @@ struct PublishPlan {
   private(set) var new: [PagePath] = []
   private(set) var changed: [PagePath] = []
   private(set) var removed: [PagePath] = []
+  /// Those of the removed files that stand where a folder is needed.
+  private(set) var inTheWay: [PagePath] = []
   private(set) var writes: [OutputFile] = []
   /// Edited pages and the names under which they are kept.
   private(set) var setAside: [(PagePath, PagePath)] = []
@@ -40,12 +42,14 @@ struct PublishPlan {
     let states = try await files.concurrentMap { file throws(FileError) in
       try Self.state(of: file, in: folder, old.files[file.path])
     }
-    for (file, state) in zip(files, states) { note(file, state, now) }
+    for (file, state) in zip(files, states) { try note(file, state, folder, now) }
     try planRemovals(old, folder)
     try planFolders(folder)
   }
 
-  private mutating func note(_ file: OutputFile, _ state: State, _ now: DateTime) {
+  private mutating func note(
+    _ file: OutputFile, _ state: State, _ folder: OutputFolder, _ now: DateTime
+  ) throws(FileError) {
     if let hash = state.hash { manifest.add(file.path, hash) }
     switch state {
     case .unchanged: return
@@ -55,12 +59,21 @@ struct PublishPlan {
     case .new: new.append(file.path)
     case .changed: changed.append(file.path)
     case .edited:
-      let kept = PagePath("\(file.path).edited-\(now.date.iso8601)")
+      let kept = try Self.freePath("\(file.path).edited-\(now.date.iso8601)", in: folder)
       setAside.append((file.path, kept))
       warnings.append(.editedPage(file.path, keptAs: kept))
       changed.append(file.path)
     }
     writes.append(file)
+  }
+
+  /// The path, with a number where something stands there already.
+  private static func freePath(_ path: String, in folder: OutputFolder) throws(FileError) -> PagePath {
+    var (free, number) = (PagePath(path), 2)
+    while try File.status(File.cPath(folder.path(of: free))).kind != .missing {
+      (free, number) = (PagePath("\(path)-\(number)"), number + 1)
+    }
+    return free
   }
 
   private mutating func planRemovals(_ old: Manifest, _ folder: OutputFolder) throws(FileError) {
@@ -89,7 +102,7 @@ struct PublishPlan {
     for path in folders {
       switch try File.status(File.cPath(folder.path + "/" + path)).kind {
       case .folder, .missing: continue
-      case .file where removed.contains(PagePath(path)): continue
+      case .file where removed.contains(PagePath(path)): inTheWay.append(PagePath(path))
       case .file, .other: refusals.append(.foreignFile(PagePath(path)))
       }
     }

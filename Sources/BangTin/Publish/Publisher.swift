@@ -39,13 +39,14 @@ public struct Publisher: Sendable {
     if plan.manifest == old, plan.isEmpty { return report }
     // Recorded before it is written: a file half-way through a killed build is still known as ours.
     try write(old.union(plan.manifest))
+    for file in plan.inTheWay { try folder.remove(file) }
     try folder.makeFolders(plan.folders)
     for (file, kept) in plan.setAside { try folder.move(file, to: kept) }
     let folder = folder
     _ = try await plan.writes.concurrentMap { file throws(FileError) in
       try folder.write(file.content, to: file.path)
     }
-    for file in plan.removed { try folder.remove(file) }
+    for file in plan.removed where !plan.inTheWay.contains(file) { try folder.remove(file) }
     try write(plan.manifest)
     return report
   }
