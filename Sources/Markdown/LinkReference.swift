@@ -18,11 +18,14 @@ public struct ResolvedDestination: Equatable, Sendable {
   /// Pixels of an image, where known. Ignored for links.
   public let width: Int?
   public let height: Int?
+  /// Whether an image is loaded late even if it is the first of the text.
+  public let isLazy: Bool
 
-  public init(url: String, width: Int? = nil, height: Int? = nil) {
+  public init(url: String, width: Int? = nil, height: Int? = nil, isLazy: Bool = false) {
     self.url = url
     self.width = width
     self.height = height
+    self.isLazy = isLazy
   }
 }
 
