@@ -17,7 +17,9 @@ struct StructuredData {
     if !page.facts.breadcrumbs.isEmpty { graph.append(breadcrumbs) }
     guard !graph.isEmpty else { return [] }
     let whole = JSONText.object([("@context", .text("https://schema.org")), ("@graph", .list(graph))])
-    return whole.bytes.flatMap { $0 == UInt8(ascii: "<") ? Array(#"\u003c"#.utf8) : [$0] }
+    return whole.bytes.reduce(into: []) { bytes, byte in
+      if byte == UInt8(ascii: "<") { bytes += #"\u003c"#.utf8 } else { bytes.append(byte) }
+    }
   }
 
   private var site: RenderedSite { page.scope.site }
