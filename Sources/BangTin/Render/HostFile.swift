@@ -37,7 +37,6 @@ struct HostFile {
     Options -Indexes
     AddDefaultCharset utf-8
     AddCharset utf-8 .html .css .js .svg .xml .json .txt
-    AddType application/atom+xml .xml
     AddType image/svg+xml .svg
     <IfModule mod_headers.c>
     \(Self.headers.map { "  Header always set \($0) \"\($1)\"" }.joined(separator: "\n"))
@@ -54,17 +53,14 @@ struct HostFile {
     """
   }
 
+  /// Netlify makes browsers ask again for each page by itself, and finds `404.html`.
   private var netlify: String {
     """
     # Bảng Tin (hosts: netlify)
     /*
     \(Self.headers.map { "  \($0): \($1)" }.joined(separator: "\n"))
-      Cache-Control: public, max-age=300
     /assets/*
-      ! Cache-Control
       Cache-Control: public, max-age=86400
-    /*.xml
-      Content-Type: application/xml; charset=utf-8
 
     """
   }

@@ -24,6 +24,10 @@ struct SiteView: TemplateRecord {
       $0.settings.phone.map { "tel:" + $0.filter { $0.isASCII && ($0.isNumber || $0 == "+") } }
     },
     .text("email", "thư điện tử", "the e-mail address") { $0.settings.email },
+    .flag("hasContact", "có địa chỉ, điện thoại hoặc thư điện tử", "it has an address, a telephone or e-mail")
+    {
+      $0.settings.address != nil || $0.settings.phone != nil || $0.settings.email != nil
+    },
     .record("logo", "biểu trưng", "the logo") { view in
       view.scope.site.logo.map { PictureView(picture: $0, alt: nil, scope: view.scope) }
     },
