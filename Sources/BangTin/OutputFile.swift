@@ -22,7 +22,7 @@ public struct OutputFile: Sendable {
     default: return nil
     }
     switch route.content {
-    case .home, .section, .tag, .tagIndex, .archive, .month, .post, .page: isPage = true
+    case .home, .section, .tag, .tagIndex, .archive, .month, .documents, .post, .page: isPage = true
     default: isPage = false
     }
   }

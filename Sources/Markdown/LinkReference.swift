@@ -20,12 +20,15 @@ public struct ResolvedDestination: Equatable, Sendable {
   public let width: Int?
   /// Pixels of an image.
   public let height: Int?
+  /// Whether an image is loaded late even if it is the first of the text.
+  public let isLazy: Bool
 
   /// `width` and `height` are for images whose size is known.
-  public init(url: String, width: Int? = nil, height: Int? = nil) {
+  public init(url: String, width: Int? = nil, height: Int? = nil, isLazy: Bool = false) {
     self.url = url
     self.width = width
     self.height = height
+    self.isLazy = isLazy
   }
 }
 

@@ -29,7 +29,7 @@ extension MarkdownDocument {
       isLinkOpen = false
     case .image(let index, let isLazy):
       if let target = resolve(index) {
-        links[index].appendImage(target, isLazy: isLazy, to: &bytes)
+        links[index].appendImage(target, isLazy: isLazy || target.isLazy, to: &bytes)
       } else {
         bytes.appendEscaped(links[index].text)
       }

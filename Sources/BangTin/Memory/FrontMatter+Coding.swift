@@ -7,7 +7,9 @@ extension FrontMatter {
     writer.write(title)
     for date in [date, updated, expires] { writer.write(date) { $1.write(to: &$0) } }
     writer.write(tags) { $0.write($1) }
-    for text in [summary, author, source, imageAlt, slug, language] { writer.write(text) { $0.write($1) } }
+    for text in [summary, author, source, imageAlt, imageCaption, slug, language] {
+      writer.write(text) { $0.write($1) }
+    }
     for text in [image, template] { writer.write(text) { $1.write(to: &$0) } }
     for flag in [isDraft, isPinned, isInMenu] { writer.write(flag) }
     writer.write(priority.rawValue)
@@ -34,6 +36,7 @@ extension FrontMatter {
     author = try reader.optionalText()
     source = try reader.optionalText()
     imageAlt = try reader.optionalText()
+    imageCaption = try reader.optionalText()
     slug = try reader.optionalText()
     language = try reader.optionalText()
     image = try reader.optional(located)

@@ -13,6 +13,7 @@ struct FrontMatter: Sendable {
   var source: String?
   var image: Located<String>?
   var imageAlt: String?
+  var imageCaption: String?
   var isDraft = false
   var isPinned = false
   var priority = Priority.normal

@@ -16,6 +16,8 @@ struct Route: Sendable {
     case tagIndex
     case archive
     case month(ArchiveMonth)
+    /// The register of documents, of one year or of all.
+    case documents(year: Int?, ListPage)
     case post(Int)
     case page(Int)
     case notFound
@@ -25,6 +27,7 @@ struct Route: Sendable {
     case sitemapIndex([PagePath])
     case sitemap(SitemapPart)
     case robots
+    case hostFile(Host)
     case copy(SourceFile)
     case builtIn([UInt8])
   }

@@ -21,10 +21,15 @@ struct Router {
     routes += redirects()
     routes += lists()
     routes += archive()
+    routes += documents()
     routes += feeds()
     routes += sitemaps()
     routes.append(generated(PagePath("404.html"), .notFound, vi: "trang 404", en: "the 404 page"))
     routes.append(generated(PagePath("robots.txt"), .robots, vi: "robots.txt", en: "robots.txt"))
+    routes += Host.allCases.filter(site.settings.hosts.contains).map {
+      let name = $0.file.text
+      return generated($0.file, .hostFile($0), vi: "tệp `\(name)`", en: "the file `\(name)`")
+    }
     return (routes, AddressBook.conflicts(in: routes))
   }
 
@@ -96,6 +101,17 @@ struct Router {
     [generated(PagePath("luu-tru/index.html"), .archive, vi: "trang lưu trữ", en: "the archive")]
       + Self.months(of: site).map {
         generated($0.path, .month($0), vi: "trang lưu trữ", en: "the archive")
+      }
+  }
+
+  private func documents() -> [Route] {
+    let register = DocumentRegister(site)
+    guard !register.posts.isEmpty else { return [] }
+    let vi = "sổ văn bản"
+    let en = "the register of documents"
+    return pages(of: register.postList, vi: vi, en: en) { .documents(year: nil, $0) }
+      + register.years.flatMap { year in
+        pages(of: year.postList, vi: vi, en: en) { .documents(year: year.year, $0) }
       }
   }
 

@@ -32,8 +32,24 @@ public struct Settings: Sendable {
   var links: [MenuLink] = []
   /// Whether a line break in a paragraph is one on the page.
   var hardBreaks = false
+  /// The kinds of host that the site is written for.
+  var hosts: Set<Host> = []
   /// What the commune's own templates use.
   var extra = Value.null
+}
+
+/// A kind of host that reads its settings from a file of the site.
+enum Host: String, CaseIterable, Sendable {
+  case apache
+  case netlify
+
+  /// The file that it reads.
+  var file: PagePath {
+    switch self {
+    case .apache: PagePath(".htaccess")
+    case .netlify: PagePath("_headers")
+    }
+  }
 }
 
 /// A link with its words, as `menu` and `links` list them.

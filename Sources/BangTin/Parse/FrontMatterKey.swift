@@ -1,7 +1,7 @@
 /// Every key of the front matter, with its Vietnamese names.
 enum FrontMatterKey: String, YAMLKey {
-  case title, date, updated, tags, summary, author, source, image, imageAlt, draft, pinned
-  case priority, expires, document, attachments, aliases, slug, template, lang, menu, extra
+  case title, date, updated, tags, summary, author, source, image, imageAlt, imageCaption
+  case draft, pinned, priority, expires, document, attachments, aliases, slug, template, lang, menu, extra
 
   static let table = KeyTable<Self>()
 
@@ -16,6 +16,7 @@ enum FrontMatterKey: String, YAMLKey {
     case .source: ["source", "nguồn"]
     case .image: ["image", "ảnh"]
     case .imageAlt: ["imageAlt", "mô tả ảnh", "image alt"]
+    case .imageCaption: ["imageCaption", "chú thích ảnh", "image caption"]
     case .draft: ["draft", "nháp"]
     case .pinned: ["pinned", "ghim"]
     case .priority: ["priority", "mức độ"]

@@ -41,6 +41,7 @@ struct FrontMatterParser {
     matter.source = fields.text(.source)
     matter.image = fields.locatedText(.image)
     matter.imageAlt = fields.text(.imageAlt)
+    matter.imageCaption = fields.text(.imageCaption)
     matter.isDraft = fields.flag(.draft)
     matter.isPinned = fields.flag(.pinned)
     matter.priority = priority(&fields)

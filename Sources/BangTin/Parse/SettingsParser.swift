@@ -4,7 +4,7 @@ import Vietnamese
 /// The keys of `content/site.yaml`.
 enum SettingsKey: String, YAMLKey {
   case name, owner, url, description, language, timeZone, responsible, address, phone, email
-  case logo, pageSize, menu, links, markdown, extra
+  case logo, pageSize, menu, links, markdown, hosts, extra
 
   static let table = KeyTable<Self>()
 
@@ -73,6 +73,7 @@ struct SettingsParser {
     settings.menu = fields.value(.menu) == nil ? nil : links(.menu, &fields)
     settings.links = links(.links, &fields)
     settings.hardBreaks = hardBreaks(&fields)
+    settings.hosts = hosts(&fields)
     settings.extra = fields.value(.extra).map(templateValue) ?? .null
     return settings
   }
@@ -119,6 +120,19 @@ struct SettingsParser {
     var map = YAMLFields<MarkdownSettingsKey>(value, missingAt: value.place)
     defer { fields.diagnostics += map.diagnostics }
     return map.flag(.hardBreaks)
+  }
+
+  private func hosts(_ fields: inout YAMLFields<SettingsKey>) -> Set<Host> {
+    var hosts: Set<Host> = []
+    for item in fields.list(.hosts) {
+      guard let text = fields.located(text: item) else { continue }
+      guard let host = Host(rawValue: text.value.lowercased()) else {
+        fields.diagnostics.append(.badChoice(text, choices: Host.allCases.map(\.rawValue)))
+        continue
+      }
+      hosts.insert(host)
+    }
+    return hosts
   }
 
   private func links(

@@ -7,7 +7,7 @@ struct PageFacts: Sendable {
   let title: String
   var description: String?
   /// The way from the home page, itself left out.
-  var breadcrumbs: [LinkView] = []
+  var breadcrumbs: [Breadcrumb] = []
   var feed = PagePath("feed.xml")
   /// The text that the page shows, or that introduces its list.
   var article: Article?
@@ -28,15 +28,17 @@ struct PageFacts: Sendable {
       feed = section.feed
     case .tag(let index, _):
       self.init(kind: "tag", title: site.tags[index].name)
-      breadcrumbs = [LinkView(title: Words.tags[scope.language], url: scope.url(PagePath("tag/index.html")))]
+      breadcrumbs = [Breadcrumb(title: Words.tags[scope.language], path: PagePath("tag/index.html"))]
       feed = site.tags[index].feed
     case .tagIndex: self.init(kind: "tags", title: Words.tags[scope.language])
     case .archive: self.init(kind: "archive", title: Words.archive[scope.language])
     case .month(let month):
       self.init(kind: "month", title: scope.title(of: month))
-      breadcrumbs = [
-        LinkView(title: Words.archive[scope.language], url: scope.url(PagePath("luu-tru/index.html")))
-      ]
+      breadcrumbs = [Breadcrumb(title: Words.archive[scope.language], path: PagePath("luu-tru/index.html"))]
+    case .documents(nil, _): self.init(kind: "documents", title: Words.documents[scope.language])
+    case .documents(let year?, _):
+      self.init(kind: "documents", title: "\(Words.documentsOfYear[scope.language]) \(year)")
+      breadcrumbs = [Breadcrumb(title: Words.documents[scope.language], path: DocumentRegister.path)]
     case .post(let index):
       let post = site.posts[index]
       self.init(kind: "post", of: post.article)
@@ -63,20 +65,29 @@ struct PageFacts: Sendable {
   }
 }
 
+/// A step of the way from the home page to a page.
+struct Breadcrumb: Sendable {
+  let title: String
+  let path: PagePath
+}
+
 /// The few words that the tool itself puts on pages; all others stand in the templates.
 enum Words {
   static let table = Bilingual(vi: "Bảng", en: "Table")
   static let tags = Bilingual(vi: "Các thẻ", en: "Tags")
   static let archive = Bilingual(vi: "Lưu trữ", en: "Archive")
+  static let home = Bilingual(vi: "Trang chủ", en: "Home")
+  static let documents = Bilingual(vi: "Sổ văn bản", en: "Register of documents")
+  static let documentsOfYear = Bilingual(vi: "Văn bản năm", en: "Documents of")
   static let notFound = Bilingual(vi: "Không tìm thấy trang", en: "Page not found")
 }
 
 extension PageScope {
   /// Links to `section` and the sections above it, the highest first.
-  fileprivate func way(to section: Int?) -> [LinkView] {
+  fileprivate func way(to section: Int?) -> [Breadcrumb] {
     guard let section else { return [] }
     let it = site.site.sections[section]
-    return way(to: it.parent) + [link(to: it)]
+    return way(to: it.parent) + [Breadcrumb(title: it.title, path: it.path)]
   }
 
   /// The nearest section that holds a page.

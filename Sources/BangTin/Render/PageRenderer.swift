@@ -23,6 +23,7 @@ struct PageRenderer: Sendable {
     case .robots:
       let map = site.address(of: PagePath("sitemap.xml"))
       return Array("User-agent: *\nAllow: /\n\nSitemap: \(map)\n".utf8)
+    case .hostFile(let host): return HostFile(host, of: site).bytes
     default:
       let page = PageView(route.content, in: PageScope(site, at: route.path))
       return try templates.render(template(of: page), [.record(page)])

@@ -32,6 +32,7 @@ final class RenderedSite: Sendable {
   let logo: Picture?
   /// Newest first.
   let months: [ArchiveMonth]
+  let documents: DocumentRegister
   /// Posts that head the home page until they expire; newest first.
   let urgent: [Int]
   /// Newest first.
@@ -47,6 +48,7 @@ final class RenderedSite: Sendable {
     self.links = links
     self.logo = logo
     months = Router.months(of: site)
+    documents = DocumentRegister(site)
     urgent = site.newestFirst.filter { site.posts[$0].isUrgent }
     pinned = site.newestFirst.filter {
       let post = site.posts[$0]
@@ -83,7 +85,8 @@ extension Article {
         ResolvedDestination(url: path == page && !suffix.isEmpty ? suffix : root + path.text + suffix)
       case .picture(let picture):
         ResolvedDestination(
-          url: root + picture.path.text, width: picture.size?.width, height: picture.size?.height)
+          url: root + picture.path.text, width: picture.size?.width, height: picture.size?.height,
+          isLazy: image != nil)
       }
     }
     return bytes

@@ -31,7 +31,7 @@ struct RouteDigests {
     var digest = shell
     digest.add(route.path.text)
     switch route.content {
-    case .copy, .builtIn, .robots: return nil
+    case .copy, .builtIn, .robots, .hostFile: return nil
     case .post(let index):
       let post = site.posts[index]
       for shown in [index, post.previous ?? -1, post.next ?? -1] + post.related { add(shown, to: &digest) }
@@ -50,7 +50,7 @@ struct RouteDigests {
       for post in site.tags[tag].posts.suffix(AtomFeed.newest) { add(post, to: &digest) }
     case .redirect(let target): digest.add(target.text)
     case .sitemap(.posts(let posts)): for post in posts { add(post, to: &digest) }
-    case .tagIndex, .archive, .notFound, .atom, .jsonFeed, .sitemapIndex, .sitemap(.pages):
+    case .tagIndex, .archive, .documents, .notFound, .atom, .jsonFeed, .sitemapIndex, .sitemap(.pages):
       digest.add(everything)
     }
     return digest

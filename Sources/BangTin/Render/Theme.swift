@@ -5,7 +5,8 @@ import Mustache
 struct Theme: Sendable {
   /// The templates that a build starts from, by the kind of page.
   static let pageKinds = [
-    "archive", "home", "month", "not-found", "page", "post", "redirect", "section", "tag", "tags",
+    "archive", "documents", "home", "month", "not-found", "page", "post", "redirect", "section", "tag",
+    "tags",
   ]
 
   let templates: TemplateSet

@@ -40,7 +40,12 @@ struct Sitemap {
     let site = self.site.site
     return [PagePath("index.html")] + site.sections.map(\.path) + site.pages.map(\.path)
       + [PagePath("luu-tru/index.html")] + self.site.months.map(\.path)
-      + [PagePath("tag/index.html")] + site.tags.map(\.path)
+      + [PagePath("tag/index.html")] + site.tags.map(\.path) + documents
+  }
+
+  private var documents: [PagePath] {
+    let register = site.documents
+    return register.posts.isEmpty ? [] : [DocumentRegister.path] + register.years.map(\.path)
   }
 
   private func url(_ path: PagePath, changed: DateTime?, in xml: inout XMLText) {

@@ -19,6 +19,7 @@ struct LinkView: TemplateRecord {
 struct PictureView: TemplateRecord {
   let picture: Picture
   let alt: String?
+  var caption: String?
   let scope: PageScope
 
   static let recordName = "picture"
@@ -28,6 +29,7 @@ struct PictureView: TemplateRecord {
       $0.scope.site.address(of: $0.picture.path)
     },
     .text("alt", "lời mô tả", "the alternative text") { $0.alt ?? "" },
+    .text("caption", "chú thích dưới ảnh", "the caption") { $0.caption },
     .text("width", "chiều rộng, điểm ảnh", "the width in pixels") {
       $0.picture.size.map { String($0.width) }
     },

@@ -28,16 +28,29 @@ struct PageView: TemplateRecord {
       $0.scope.site.address(of: $0.target ?? $0.scope.path)
     },
     .text("feed", "nguồn tin Atom gần nhất", "the nearest Atom feed") { $0.scope.url($0.facts.feed) },
-    .list("breadcrumbs", "đường từ trang chủ tới đây", "the way from the home page") {
-      $0.facts.breadcrumbs
+    .list("breadcrumbs", "đường từ trang chủ tới đây", "the way from the home page") { view in
+      view.facts.breadcrumbs.map { LinkView(title: $0.title, url: view.scope.url($0.path)) }
     },
     .flag("isHome", "là trang chủ", "it is the home page") { $0.scope.path.text == "index.html" },
+    .text(
+      "welcome", "tiêu đề của lời giới thiệu trên trang chủ", "the title of the home page's introduction"
+    ) { view in
+      if case .home = view.content { view.facts.article?.title } else { nil }
+    },
     .html("content", "nội dung, hoặc lời giới thiệu của danh sách", "the text, or the introduction of a list")
     { view in
       view.facts.article.map { view.scope.html(of: $0) } ?? []
     },
     .record("image", "ảnh đại diện", "the lead picture") { view in
       view.facts.article.flatMap { view.scope.image(of: $0) }
+    },
+    .record("shareImage", "ảnh khi chia sẻ (không dùng SVG)", "the picture for sharing (never SVG)") { view in
+      view.facts.article.flatMap { view.scope.image(of: $0) }.flatMap {
+        $0.picture.path.text.hasSuffix(".svg") ? nil : $0
+      }
+    },
+    .html("structuredData", "dữ liệu JSON-LD cho máy tìm kiếm", "JSON-LD for search engines") {
+      StructuredData(of: $0).bytes
     },
     .list("attachments", "tệp đính kèm của trang", "the files offered with a page") { view in
       view.facts.article.map { view.scope.attachments(of: $0) } ?? []
@@ -58,13 +71,26 @@ struct PageView: TemplateRecord {
     .list("posts", "các bài của danh sách, mới nhất trước", "the posts of a list, newest first") {
       $0.cards($0.listed)
     },
-    .list("sections", "các chuyên mục (trang chủ)", "the sections, on the home page") { $0.sections },
+    .list("sections", "các chuyên mục ngay bên dưới", "the sections right below home or a section") {
+      $0.sections
+    },
+    .list("documentYears", "các năm của sổ văn bản", "the years of the register of documents") {
+      $0.documentYears
+    },
+    .flag("isDocumentRegister", "là trang đầu của sổ văn bản", "it is the register of documents of all years")
+    {
+      $0.scope.path == DocumentRegister.path
+    },
     .list("tags", "mọi thẻ (trang danh sách thẻ)", "all tags, on the list of tags") { $0.tags },
     .list("years", "các năm (trang lưu trữ)", "the years of the archive") { $0.years },
     .text(
       "pageNumber", "số của trang cũ, đếm từ trang cũ nhất", "the number of an older page, from the oldest"
     ) { view in
       view.listPage?.number.map(String.init)
+    },
+    .flag("isPaged", "danh sách có trang mới hơn hoặc cũ hơn", "the list has a newer or an older page") {
+      view in
+      view.listPage?.newer != nil || view.listPage?.older != nil
     },
     .text("newer", "trang mới hơn của danh sách", "the newer page of a list") { view in
       view.listPage?.newer.map { view.scope.url($0) }
@@ -83,7 +109,7 @@ extension PageView {
 
   fileprivate var listPage: ListPage? {
     switch content {
-    case .home(let page), .section(_, let page), .tag(_, let page): page
+    case .home(let page), .section(_, let page), .tag(_, let page), .documents(_, let page): page
     default: nil
     }
   }
@@ -117,7 +143,7 @@ extension PageView {
     case .home(let page) where page.number == nil:
       page.posts.filter { !site.posts[$0].isExpired && !head.contains($0) }
     case .section(_, let page) where page.number == nil: page.posts.filter { !head.contains($0) }
-    case .home(let page), .section(_, let page), .tag(_, let page): page.posts
+    case .home(let page), .section(_, let page), .tag(_, let page), .documents(_, let page): page.posts
     case .month(let month): month.posts.reversed()
     default: []
     }
@@ -127,14 +153,27 @@ extension PageView {
     posts.map { PostCard(index: $0, scope: scope) }
   }
 
-  /// The sections in the root that have posts to show.
+  /// The sections that lie right below and have posts to show; older pages leave them out, lest they change.
   fileprivate var sections: [SectionView] {
-    guard case .home(let page) = content, page.number == nil else { return [] }
+    let parent: Int?
+    switch content {
+    case .home(let page) where page.number == nil: parent = nil
+    case .section(let index, let page) where page.number == nil: parent = index
+    default: return []
+    }
     return site.sections.indices.filter { index in
       let section = site.sections[index]
-      return section.parent == nil && section.posts.reversed().contains { !site.posts[$0].isExpired }
+      return section.parent == parent && section.posts.reversed().contains { !site.posts[$0].isExpired }
     }
     .map { SectionView(index: $0, scope: scope) }
+  }
+
+  /// All years, newest first. The page of a year looks back only, so that a new year leaves it as it is.
+  fileprivate var documentYears: [LinkView] {
+    guard case .documents(let year, let page) = content, page.number == nil else { return [] }
+    return scope.site.documents.years.filter { $0.year <= year ?? $0.year }.map {
+      LinkView(title: String($0.year), url: scope.url($0.path), isCurrent: $0.year == year)
+    }
   }
 
   fileprivate var tags: [TagView] {

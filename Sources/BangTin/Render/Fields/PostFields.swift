@@ -49,6 +49,9 @@ struct PostCard: TemplateRecord {
     .list("attachments", "tệp đính kèm", "the files offered with it") {
       $0.scope.attachments(of: $0.post.article)
     },
+    .text("canonical", "địa chỉ đầy đủ", "its absolute address") { view in
+      view.scope.site.address(of: view.post.article.path)
+    },
     .text("language", "ngôn ngữ, nếu khác của trang", "its language, where not the site's") {
       $0.post.frontMatter.language
     },
@@ -77,6 +80,9 @@ struct PostView: TemplateRecord {
       },
       .record("next", "bài mới hơn trong chuyên mục", "the next newer post of the section") {
         $0.link($0.post.next)
+      },
+      .flag("hasNeighbours", "có bài cũ hơn hoặc mới hơn", "it has a previous or a next post") {
+        $0.post.previous != nil || $0.post.next != nil
       },
       .list("related", "nhiều nhất bốn bài liên quan, đều cũ hơn", "up to four related posts, all older") {
         view in
@@ -120,7 +126,9 @@ extension PageScope {
 
   func image(of article: Article) -> PictureView? {
     article.image.map {
-      PictureView(picture: $0, alt: article.document.frontMatter.imageAlt, scope: self)
+      PictureView(
+        picture: $0, alt: article.document.frontMatter.imageAlt,
+        caption: article.document.frontMatter.imageCaption, scope: self)
     }
   }
 

@@ -19,7 +19,15 @@ struct SiteView: TemplateRecord {
     .text("responsible", "người chịu trách nhiệm", "the person responsible") { $0.settings.responsible },
     .text("address", "địa chỉ trụ sở", "the postal address") { $0.settings.address },
     .text("phone", "điện thoại", "the telephone") { $0.settings.phone },
+    .text("phoneURL", "liên kết gọi điện thoại: `tel:02050000101`", "the link that calls: `tel:02050000101`")
+    {
+      $0.settings.phone.map { "tel:" + $0.filter { $0.isASCII && ($0.isNumber || $0 == "+") } }
+    },
     .text("email", "thư điện tử", "the e-mail address") { $0.settings.email },
+    .flag("hasContact", "có địa chỉ, điện thoại hoặc thư điện tử", "it has an address, a telephone or e-mail")
+    {
+      $0.settings.address != nil || $0.settings.phone != nil || $0.settings.email != nil
+    },
     .record("logo", "biểu trưng", "the logo") { view in
       view.scope.site.logo.map { PictureView(picture: $0, alt: nil, scope: view.scope) }
     },
@@ -34,6 +42,9 @@ struct SiteView: TemplateRecord {
     },
     .text("tagsURL", "danh sách thẻ", "the list of all tags") { $0.scope.url(PagePath("tag/index.html")) },
     .text("archiveURL", "trang lưu trữ", "the archive") { $0.scope.url(PagePath("luu-tru/index.html")) },
+    .text("documentsURL", "sổ văn bản, nếu có văn bản", "the register of documents, where there are any") {
+      $0.scope.site.documents.posts.isEmpty ? nil : $0.scope.url(DocumentRegister.path)
+    },
     .text("feed", "nguồn tin Atom của cả trang", "the site's Atom feed") {
       $0.scope.url(PagePath("feed.xml"))
     },
