@@ -29,12 +29,21 @@ public struct Build: Sendable {
   private let source: SiteSource
   private let options: BuildOptions
   private let memory: BuildMemory?
+  private let published: [PagePath: ContentHash]
 
   /// A build of the site that `source` lists; `memory` is what an earlier one kept.
   public init(of source: SiteSource, options: BuildOptions, memory: BuildMemory? = nil) {
+    self.init(of: source, options: options, memory: memory, published: [:])
+  }
+
+  /// `published` has the digests of the files that stand in the output folder as they were written.
+  init(
+    of source: SiteSource, options: BuildOptions, memory: BuildMemory?, published: [PagePath: ContentHash]
+  ) {
     self.source = source
     self.options = options
     self.memory = memory
+    self.published = published
   }
 
   /// Builds the site in memory.
@@ -72,7 +81,8 @@ public struct Build: Sendable {
     observer.began(.render)
     let rendered = RenderedSite(site, menu: linker.menu, links: linker.links, logo: linker.logo)
     let renderer = PageRenderer(rendered, templates: theme.templates)
-    result.files = try await render(routes, renderer, &result, observer)
+    let digests = RouteDigests(rendered, theme: theme, options: options)
+    result.files = await render(routes, renderer, digests, &result, observer)
     return result.finished
   }
 
@@ -110,14 +120,20 @@ public struct Build: Sendable {
   }
 
   private func render(
-    _ routes: [Route], _ renderer: PageRenderer, _ result: inout Result,
+    _ routes: [Route], _ renderer: PageRenderer, _ digests: RouteDigests, _ result: inout Result,
     _ observer: BuildObserver
-  ) async throws(FileError) -> [OutputFile] {
-    let rendered = try await routes.concurrentMap(progress: observer.progress) { route throws(FileError) in
+  ) async -> [OutputFile] {
+    let published = published
+    let rendered = await routes.concurrentMap(progress: observer.progress) {
+      route -> (OutputFile?, Diagnostic?) in
+      let digest = digests.digest(of: route)
+      if let digest, published[route.path] == digest {
+        return (OutputFile(route, .unchanged, digest: digest), nil)
+      }
       do throws(RenderError) {
-        return (OutputFile(route, bytes: try renderer.render(route)), Diagnostic?.none)
+        return (OutputFile(route, try renderer.render(route), digest: digest), nil)
       } catch {
-        return (OutputFile?.none, Diagnostic.rendering(error))
+        return (nil, Diagnostic.rendering(error))
       }
     }
     result.diagnostics += rendered.compactMap(\.1)

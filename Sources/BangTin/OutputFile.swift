@@ -5,22 +5,23 @@ public struct OutputFile: Sendable {
     case bytes([UInt8])
     /// As it is on disk, unread.
     case copy(SourceFile)
+    /// What the folder holds already: nothing that the page shows has changed since it was made.
+    case unchanged
   }
 
   /// Where it goes.
   public let path: PagePath
   /// What it holds.
   public let content: Content
+  /// Of everything that it may show; `nil` when that is not known.
+  let digest: ContentHash?
   /// Whether people read it as a page of the site.
   public let isPage: Bool
 
-  init?(_ route: Route, bytes: [UInt8]?) {
+  init(_ route: Route, _ content: Content, digest: ContentHash? = nil) {
     path = route.path
-    switch (route.content, bytes) {
-    case (.copy(let file), _): content = .copy(file)
-    case (_, let bytes?): content = .bytes(bytes)
-    default: return nil
-    }
+    self.content = content
+    self.digest = digest
     switch route.content {
     case .home, .section, .tag, .tagIndex, .archive, .month, .documents, .post, .page: isPage = true
     default: isPage = false

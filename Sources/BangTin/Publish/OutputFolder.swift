@@ -38,6 +38,7 @@ struct OutputFolder: Sendable {
         try source.forEachPiece(of: Self.pieceSize) { piece throws(FileError) in
           try Self.write(piece, to: descriptor, path: temporary)
         }
+      case .unchanged: return
       }
     }
   }

@@ -129,6 +129,7 @@ struct PublishPlan {
     switch content {
     case .bytes(let bytes): return ContentHash(bytes)
     case .copy(let source): return try hash(source)
+    case .unchanged: return ContentHash()
     }
   }
 

@@ -11,22 +11,22 @@ struct PageRenderer: Sendable {
     self.templates = templates
   }
 
-  /// The bytes of the file at `route.path`; `nil` for a file that is copied.
-  func render(_ route: Route) throws(RenderError) -> [UInt8]? {
+  /// What the file at `route.path` holds.
+  func render(_ route: Route) throws(RenderError) -> OutputFile.Content {
     switch route.content {
-    case .copy: return nil
-    case .builtIn(let bytes): return bytes
-    case .atom(let source): return AtomFeed(source, of: site, at: route.path).bytes()
-    case .jsonFeed: return JSONFeed(site).bytes()
-    case .sitemap(let part): return Sitemap(site).bytes(part)
-    case .sitemapIndex(let parts): return Sitemap(site).index(of: parts)
+    case .copy(let file): return .copy(file)
+    case .builtIn(let bytes): return .bytes(bytes)
+    case .atom(let source): return .bytes(AtomFeed(source, of: site, at: route.path).bytes())
+    case .jsonFeed: return .bytes(JSONFeed(site).bytes())
+    case .sitemap(let part): return .bytes(Sitemap(site).bytes(part))
+    case .sitemapIndex(let parts): return .bytes(Sitemap(site).index(of: parts))
     case .robots:
       let map = site.address(of: PagePath("sitemap.xml"))
-      return Array("User-agent: *\nAllow: /\n\nSitemap: \(map)\n".utf8)
-    case .hostFile(let host): return HostFile(host, of: site).bytes
+      return .bytes(Array("User-agent: *\nAllow: /\n\nSitemap: \(map)\n".utf8))
+    case .hostFile(let host): return .bytes(HostFile(host, of: site).bytes)
     default:
       let page = PageView(route.content, in: PageScope(site, at: route.path))
-      return try templates.render(template(of: page), [.record(page)])
+      return .bytes(try templates.render(template(of: page), [.record(page)]))
     }
   }
 
