@@ -30,7 +30,7 @@ struct SiteLinker {
     for i in site.posts.indices { resolver.resolve(&site.posts[i].article, &diagnostics) }
     for i in site.pages.indices { resolver.resolve(&site.pages[i], &diagnostics) }
     for article in site.articles { checkAliases(of: article) }
-    logo = site.settings.logo.flatMap { resolver.picture($0, &diagnostics) }
+    logo = site.settings.logo.flatMap { resolver.picture($0, inFolder: "", &diagnostics) }
     menu = site.settings.menu.map { resolve($0) } ?? defaultMenu(of: site)
     links = resolve(site.settings.links)
   }
@@ -46,7 +46,7 @@ struct SiteLinker {
         return ResolvedMenuLink(title: link.title, target: .url(text))
       }
       return resolver.page(link.target, &diagnostics).map {
-        ResolvedMenuLink(title: link.title, target: .page($0))
+        ResolvedMenuLink(title: link.title, target: .page($0.path, suffix: $0.suffix))
       }
     }
   }
@@ -54,14 +54,14 @@ struct SiteLinker {
   /// The sections in the root, then the pages that ask for it.
   private func defaultMenu(of site: Site) -> [ResolvedMenuLink] {
     site.sections.filter { $0.parent == nil }
-      .map { ResolvedMenuLink(title: $0.title, target: .page($0.path)) }
+      .map { ResolvedMenuLink(title: $0.title, target: .page($0.path, suffix: "")) }
       + site.pages.filter(\.document.frontMatter.isInMenu)
-      .map { ResolvedMenuLink(title: $0.title, target: .page($0.path)) }
+      .map { ResolvedMenuLink(title: $0.title, target: .page($0.path, suffix: "")) }
   }
 
   private mutating func checkAliases(of article: Article) {
     for alias in article.document.frontMatter.aliases where OldAddress.path(alias.value) == nil {
-      diagnostics.append(.badPath(alias))
+      diagnostics.append(.badAlias(alias))
     }
   }
 }
