@@ -46,8 +46,10 @@ let package = Package(
     .testTarget(
       name: "BangTinTests",
       dependencies: ["BangTin", "Markdown", "Mustache", "Vietnamese"],
-      exclude: ["Golden", "Broken"],
+      exclude: ["Golden"],
       swiftSettings: strict),
-    .testTarget(name: "BangTinCLITests", dependencies: ["BangTinCLI"], swiftSettings: strict),
+    .testTarget(
+      name: "BangTinCLITests", dependencies: ["BangTin", "BangTinCLI", "Vietnamese"], exclude: ["Broken"],
+      swiftSettings: strict),
   ]
 )

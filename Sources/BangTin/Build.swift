@@ -51,7 +51,7 @@ public struct Build: Sendable {
     var result = Result()
     observer.began(.settings)
     result.diagnostics = source.findings
-    guard let settings = try loadSettings(&result) else { return result.finished }
+    let settings = try loadSettings(&result)
     observer.began(.templates)
     var loader = ThemeLoader()
     let theme = try loader.load(source.templates)
@@ -86,15 +86,17 @@ public struct Build: Sendable {
     return result.finished
   }
 
-  private func loadSettings(_ result: inout Result) throws(FileError) -> Settings? {
+  /// The settings; those that a site starts with, after an error, so that its texts are checked too.
+  private func loadSettings(_ result: inout Result) throws(FileError) -> Settings {
     guard let file = source.content.first(where: { $0.path == SettingsParser.path }) else {
-      result.diagnostics.append(.settingsMissing)
-      return nil
+      let misnamed = source.content.first { ["site.yml", "site.yaml"].contains($0.path.text.lowercased()) }
+      result.diagnostics.append(.settingsMissing(misnamed: misnamed?.path.text))
+      return Settings()
     }
     switch SourceText.decoding(try file.bytes(), file: "content/site.yaml") {
     case .failure(let error):
       result.diagnostics.append(error.diagnostic)
-      return nil
+      return Settings()
     case .success(let text):
       var (settings, diagnostics) = SettingsParser().parse(text)
       settings.fingerprint = ContentHash(text.bytes)

@@ -34,7 +34,7 @@ struct BuildReport {
 
   mutating func read(_ report: Publisher.Report) {
     (new, changed, removed) = (report.new.count, report.changed.count, report.removed.count)
-    diagnostics += report.diagnostics
+    diagnostics = (diagnostics + report.diagnostics).sorted()
   }
 
   var errors: Int { diagnostics.count { $0.severity == .error } }

@@ -18,7 +18,10 @@ extension DocumentBuilder {
   mutating func processHTMLBlock(_ node: Node) {
     guard options.extras.contains(.omissions) else { return }
     let literal = Mark.strip(node.literal).text
-    if let tag = RawTag(firstIn: literal) {
+    // An end tag alone says nothing that its start tag did not.
+    if let tag = RawTag(firstIn: literal),
+      !tag.isEnd || literal.utf8.count(where: { $0 == UInt8(ascii: "<") }) > 1
+    {
       let line = lines.range(ofLine: node.startLine)
       let start =
         lines.bytes.find(UInt8(ascii: "<"), from: line.lowerBound, to: line.upperBound) ?? line.lowerBound

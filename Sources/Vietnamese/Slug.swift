@@ -8,11 +8,14 @@ public enum Slug {
   /// the slug of `fallback`, and that failing `bai`. A name that Windows keeps for a device (`con`) gets `-1`,
   /// for a folder of pages must survive on any disk.
   public static func make(_ title: String, orElse fallback: String) -> String {
-    for text in [title, fallback] {
-      let slug = hyphenated(text)
-      if !slug.isEmpty { return isWindowsDevice(slug) ? slug + "-1" : slug }
-    }
-    return "bai"
+    make(title) ?? make(fallback) ?? "bai"
+  }
+
+  /// The slug of a title as above; nil where the text holds no letter or digit.
+  public static func make(_ title: String) -> String? {
+    let slug = hyphenated(title)
+    if slug.isEmpty { return nil }
+    return isWindowsDevice(slug) ? slug + "-1" : slug
   }
 
   /// Empty where the text holds no letter or digit.

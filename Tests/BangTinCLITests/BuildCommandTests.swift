@@ -39,7 +39,7 @@ import Testing
       #expect(outcome.output.isEmpty)
       #expect(outcome.errors.contains("--> \(site.path)/content/thong-bao/2026-03-11-ba.md:2:1\n"))
       let last = outcome.errorLines.last ?? ""
-      #expect(last.hasPrefix("Trang có 3 lỗi, 0 cảnh báo. Chưa ghi gì vào \(site.path)/public"))
+      #expect(last.hasPrefix("Trang có 2 lỗi, 0 cảnh báo. Chưa ghi gì vào \(site.path)/public"))
       let after = try site.tree()
       #expect(before == after)
     }

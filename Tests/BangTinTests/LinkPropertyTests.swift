@@ -43,7 +43,7 @@ import Testing
       """
     let bytes = Array(html.utf8)
     let route = Route(path: PagePath("index.html"), content: .builtIn(bytes), origin: .file("a"))
-    let actual = LinkCheck([try #require(OutputFile(route, bytes: bytes))]).mistakes()
+    let actual = LinkCheck([OutputFile(route, .bytes(bytes))]).mistakes()
     let expected = [
       "index.html: #b: no id on index.html",
       "index.html: https://khemau.example.vn/: an absolute link inside the site",

@@ -98,4 +98,8 @@ struct SlugTests {
       #expect(actual == expected, "U+\(String(value, radix: 16))")
     }
   }
+
+  @Test(arguments: ["", " ", "🎉 !!!", "—"]) func aTextWithoutLettersHasNoSlugOfItsOwn(_ text: String) {
+    #expect(Slug.make(text) == nil)
+  }
 }

@@ -28,7 +28,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case badURL = "bad-url"
   case badPath = "bad-path"
   case updatedBeforeDate = "updated-before-date"
-  case dateInIntroduction = "date-in-introduction"
+  case keyWithoutEffect = "key-without-effect"
   case imageWithoutText = "image-without-text"
 
   // Markdown
@@ -46,6 +46,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case brokenFragment = "broken-fragment"
   case linkToUnpublished = "link-to-unpublished"
   case missingFile = "missing-file"
+  case wrongFile = "wrong-file"
 
   // Templates
   case templateSyntax = "template-syntax"

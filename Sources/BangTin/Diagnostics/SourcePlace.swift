@@ -17,6 +17,20 @@ public struct SourcePlace: Sendable, Hashable {
     self.length = max(1, length)
   }
 
+  /// The characters of `text`, a line, in which the bytes of `range` (counted from 0) lie.
+  ///
+  /// A byte may lie inside a character: a mark without a letter joins the blank before it.
+  init(file: String, line: Int, of text: some StringProtocol, bytes range: Range<Int>) {
+    var (offset, column, length) = (0, 1, 0)
+    for character in text {
+      let end = offset + character.utf8.count
+      if end <= range.lowerBound { column += 1 } else if offset < range.upperBound { length += 1 }
+      if end >= range.upperBound { break }
+      offset = end
+    }
+    self.init(file: file, line: line, column: column, length: length)
+  }
+
   /// The file as a whole.
   public init(file: String) {
     self.init(file: file, line: 0, column: 0)

@@ -31,8 +31,9 @@ struct LinkDestination {
     var bytes: [UInt8] = []
     var rest = text.utf8[...]
     while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), let value = UInt8(String(rest.prefix(2)) ?? "", radix: 16),
-        rest.count >= 2
+      let digits = rest.prefix(2)
+      if byte == UInt8(ascii: "%"), digits.count == 2, digits.allSatisfy(\.isASCIIHexDigit),
+        let value = UInt8(String(digits) ?? "", radix: 16)
       {
         bytes.append(value)
         rest = rest.dropFirst(2)
@@ -41,5 +42,11 @@ struct LinkDestination {
       }
     }
     return UnicodeText.nfc(String(validating: bytes, as: UTF8.self) ?? String(text))
+  }
+}
+
+extension UInt8 {
+  fileprivate var isASCIIHexDigit: Bool {
+    isASCIIDigit || (self | 0x20) >= UInt8(ascii: "a") && (self | 0x20) <= UInt8(ascii: "f")
   }
 }

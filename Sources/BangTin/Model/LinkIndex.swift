@@ -2,26 +2,44 @@ import Markdown
 import Vietnamese
 
 /// Everything that a link can name, by its path in `content/` and by the path it is written to.
-struct LinkIndex {
+struct LinkIndex: Sendable {
   private var documents: [ContentPath: (document: Document, page: PagePath)] = [:]
+  /// By their paths, and by those that they are written to.
   private var files: [ContentPath: StaticFile] = [:]
-  private var folders: [ContentPath: PagePath] = [:]
+  private var folders: [ContentPath: (introduction: Document?, page: PagePath)] = [:]
+  /// Texts by the pages that are written for them.
+  private var texts: [String: Document] = [:]
   private var written: Set<String> = []
-  private let unpublished: Set<ContentPath>
+  /// Drafts and posts of the future, and the folders that hold nothing else.
+  private var unpublished: Set<ContentPath>
   /// Files with errors of their own: links to them are not called broken as well.
   private let unreadable: Set<ContentPath>
+  private let suggestions: LinkSuggestions
 
   init(_ site: Site, routes: [Route], unpublished: Set<ContentPath>, unreadable: Set<ContentPath>) {
     self.unpublished = unpublished
     self.unreadable = unreadable
-    for article in site.articles { documents[article.document.path] = (article.document, article.path) }
+    for article in site.articles {
+      documents[article.document.path] = (article.document, article.path)
+      texts[article.path.text] = article.document
+    }
+    for file in site.files { files[ContentPath(file.path.text)] = file }
     for file in site.files { files[file.source.path] = file }
-    for section in site.sections { folders[ContentPath(section.folder)] = section.path }
-    folders[ContentPath("")] = PagePath("index.html")
+    for section in site.sections {
+      folders[ContentPath(section.folder)] = (section.introduction?.document, section.path)
+    }
+    folders[ContentPath("")] = (site.home?.document, PagePath("index.html"))
     written = Set(routes.map(\.path.text))
+    for path in unpublished { self.unpublished.insert(ContentPath(path.folder)) }
+    suggestions = LinkSuggestions(
+      (Array(documents.keys) + site.files.map(\.source.path) + folders.keys.filter { !$0.text.isEmpty })
+        .sorted())
   }
 
-  func document(_ path: ContentPath) -> Document? { documents[path]?.document }
+  /// The text at a path of `content/`, of a folder's introduction, or of a written page.
+  func document(_ path: ContentPath) -> Document? {
+    documents[path]?.document ?? folders[path]?.introduction ?? texts[path.text]
+  }
 
   func path(of document: Document) -> PagePath {
     documents[document.path]?.page ?? PagePath("index.html")
@@ -33,30 +51,33 @@ struct LinkIndex {
   func page(_ path: ContentPath) -> PagePath? {
     if let document = documents[path] { return document.page }
     if let file = files[path] { return file.path }
-    if let folder = folders[path] { return folder }
+    if let folder = folders[path] { return folder.page }
     if unreadable.contains(path) { return PagePath("index.html") }
     return written.contains(path.text) ? PagePath(path.text) : nil
   }
 
-  /// Why `link`, which stands in a file of `folder`, names nothing.
-  func missing(_ link: Located<String>, from folder: String) -> Diagnostic {
-    guard let destination = LinkDestination(link.value, in: folder) else {
-      return .brokenLink(link, suggestion: nil)
+  /// Why `link`, which stands in a file of `folder`, does not name what it has to. `isInText`: it is
+  /// written in Markdown, where a path with spaces stands in `<…>`.
+  func missing(
+    _ role: LinkRole, _ link: Located<String>, from folder: String, isInText: Bool
+  ) -> Diagnostic {
+    if link.value.isEmpty { return .linkWithoutAddress(role, at: link) }
+    if role != .page, LinkScheme.isAbsolute(link.value) { return .addressForFile(role, at: link) }
+    // Paths copied from Windows.
+    let slashed = link.value.replacing("\\", with: "/")
+    guard let path = LinkDestination(slashed, in: folder)?.path else {
+      return .linkOutOfSite(role, at: link)
     }
-    if unpublished.contains(destination.path) { return .linkToUnpublished(link) }
-    return .brokenLink(link, suggestion: suggestion(for: destination.path, from: folder))
-  }
-
-  /// A file of a similar path in the same folder, else one of the same name anywhere.
-  private func suggestion(for path: ContentPath, from folder: String) -> String? {
-    let all = Array(documents.keys) + Array(files.keys)
-    let near = all.filter { $0.folder == path.folder }.map(\.text).sorted()
-    let name = Folding.folded(path.name)
-    let same = all.filter { Folding.folded($0.name) == name }.map(\.text).sorted()
-    guard let found = EditDistance.closest(to: path.text, in: Array(near.prefix(1000))) ?? same.first else {
-      return nil
+    if unpublished.contains(path) { return .linkToUnpublished(link) }
+    if role == .picture, files[path] != nil { return .notAPicture(link) }
+    if role != .page, documents[path] != nil {
+      return role == .picture ? .notAPicture(link) : .notAnAttachment(link)
     }
-    return ContentPath(found).link(from: folder)
+    let found = page(path) == nil ? suggestions.closest(to: path) : path
+    let suggestion = found?.link(from: folder)
+    return .nothing(
+      role, at: link,
+      suggestion: suggestion.map { isInText && $0.utf8.contains(UInt8(ascii: " ")) ? "<\($0)>" : $0 })
   }
 }
 
@@ -64,27 +85,6 @@ extension Site {
   /// Every text: the home page's, the sections', posts and pages.
   var articles: [Article] {
     [home].compactMap { $0 } + sections.compactMap(\.introduction) + posts.map(\.article) + pages
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func brokenLink(_ link: Located<String>, suggestion: String?) -> Diagnostic {
-    .error(
-      .brokenLink, at: link.place,
-      vi: "không có tệp nào là `\(link.value)`", en: "there is no file `\(link.value)`",
-      hint: suggestion.map { .didYouMean($0) }
-        ?? Bilingual(
-          vi: "viết đường dẫn tính từ thư mục chứa bài này, ví dụ `../tin-tuc/hop-thon.md`",
-          en: "write the path from this file's folder, such as `../tin-tuc/hop-thon.md`"))
-  }
-
-  fileprivate static func linkToUnpublished(_ link: Located<String>) -> Diagnostic {
-    .error(
-      .linkToUnpublished, at: link.place,
-      vi: "`\(link.value)` là bản nháp hoặc chưa đến ngày đăng, người đọc sẽ không mở được",
-      en: "`\(link.value)` is a draft or not yet due: readers could not open it",
-      hint: Bilingual(
-        vi: "bỏ liên kết, hoặc đăng bài kia trước", en: "drop the link, or publish that post first"))
   }
 }
 

@@ -38,6 +38,8 @@ struct Route: Sendable {
     case file(String)
     /// An `aliases` entry of a file.
     case alias(SourcePlace)
+    /// The list of a folder of `content/`, by its path from the site's folder.
+    case folder(String)
     /// Made by the tool: a list, a feed.
     case generated(Bilingual)
   }

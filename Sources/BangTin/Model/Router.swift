@@ -73,13 +73,15 @@ struct Router {
   }
 
   private func lists() -> [Route] {
-    var routes = pages(of: site.postList, vi: "trang chủ", en: "the home page") { .home($0) }
+    var routes = pages(
+      of: site.postList, .generated(Bilingual(vi: "trang chủ", en: "the home page"))
+    ) { .home($0) }
     for (i, section) in site.sections.enumerated() {
-      let origin = section.introduction?.document.file ?? "content/\(section.folder)"
-      routes += pages(of: section.postList, vi: "`\(origin)`", en: "`\(origin)`") { .section(i, $0) }
+      routes += pages(of: section.postList, .folder("content/" + section.folder)) { .section(i, $0) }
     }
     for (i, tag) in site.tags.enumerated() {
-      routes += pages(of: tag.postList, vi: "thẻ `\(tag.name)`", en: "the tag `\(tag.name)`") { .tag(i, $0) }
+      let name = Bilingual(vi: "trang của thẻ `\(tag.name)`", en: "the page of the tag `\(tag.name)`")
+      routes += pages(of: tag.postList, .generated(name)) { .tag(i, $0) }
     }
     routes.append(
       generated(PagePath("tag/index.html"), .tagIndex, vi: "danh sách thẻ", en: "the list of tags"))
@@ -87,12 +89,14 @@ struct Router {
   }
 
   private func pages(
-    of list: PostList, vi: String, en: String, _ content: (ListPage) -> Route.Content
+    of list: PostList, _ origin: Route.Origin, _ content: (ListPage) -> Route.Content
   ) -> [Route] {
     let size = site.settings.pageSize
-    var routes = list.pages(size: size).map { generated($0.path, content($0.page), vi: vi, en: en) }
+    var routes = list.pages(size: size).map {
+      Route(path: $0.path, content: content($0.page), origin: origin)
+    }
     if let pending = list.pending(size: size) {
-      routes.append(generated(pending, .redirect(to: list.first), vi: vi, en: en))
+      routes.append(Route(path: pending, content: .redirect(to: list.first), origin: origin))
     }
     return routes
   }
@@ -107,20 +111,21 @@ struct Router {
   private func documents() -> [Route] {
     let register = DocumentRegister(site)
     guard !register.posts.isEmpty else { return [] }
-    let vi = "sổ văn bản"
-    let en = "the register of documents"
-    return pages(of: register.postList, vi: vi, en: en) { .documents(year: nil, $0) }
+    let origin = Route.Origin.generated(Bilingual(vi: "sổ văn bản", en: "the register of documents"))
+    return pages(of: register.postList, origin) { .documents(year: nil, $0) }
       + register.years.flatMap { year in
-        pages(of: year.postList, vi: vi, en: en) { .documents(year: year.year, $0) }
+        pages(of: year.postList, origin) { .documents(year: year.year, $0) }
       }
   }
 
   private func feeds() -> [Route] {
     func feed(_ path: String, _ content: Route.Content) -> Route {
-      generated(PagePath(path), content, vi: "nguồn tin \(path)", en: "the feed \(path)")
+      generated(PagePath(path), content, vi: "nguồn tin `\(path)`", en: "the feed `\(path)`")
     }
     return [feed("feed.xml", .atom(.site)), feed("feed.json", .jsonFeed)]
-      + site.sections.enumerated().map { feed($1.feed.text, .atom(.section($0))) }
+      + site.sections.enumerated().map {
+        Route(path: $1.feed, content: .atom(.section($0)), origin: .folder("content/" + $1.folder))
+      }
       + site.tags.enumerated().map { feed($1.feed.text, .atom(.tag($0))) }
   }
 

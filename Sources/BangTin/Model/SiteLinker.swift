@@ -25,7 +25,7 @@ struct SiteLinker {
     let posts = await resolve(site.posts.map(\.article))
     for i in site.posts.indices { site.posts[i].article = posts[i] }
     site.pages = await resolve(site.pages)
-    logo = site.settings.logo.flatMap { resolver.picture($0, &diagnostics) }
+    logo = site.settings.logo.flatMap { resolver.picture($0, inFolder: "", &diagnostics) }
     menu = site.settings.menu.map { resolve($0) } ?? defaultMenu(of: site)
     links = resolve(site.settings.links)
   }
@@ -48,7 +48,7 @@ struct SiteLinker {
         return ResolvedMenuLink(title: link.title, target: .url(text))
       }
       return resolver.page(link.target, &diagnostics).map {
-        ResolvedMenuLink(title: link.title, target: .page($0))
+        ResolvedMenuLink(title: link.title, target: .page($0.path, suffix: $0.suffix))
       }
     }
   }
@@ -56,9 +56,9 @@ struct SiteLinker {
   /// The sections in the root, then the pages that ask for it.
   private func defaultMenu(of site: Site) -> [ResolvedMenuLink] {
     site.sections.filter { $0.parent == nil }
-      .map { ResolvedMenuLink(title: $0.title, target: .page($0.path)) }
+      .map { ResolvedMenuLink(title: $0.title, target: .page($0.path, suffix: "")) }
       + site.pages.filter(\.document.frontMatter.isInMenu)
-      .map { ResolvedMenuLink(title: $0.title, target: .page($0.path)) }
+      .map { ResolvedMenuLink(title: $0.title, target: .page($0.path, suffix: "")) }
   }
 }
 

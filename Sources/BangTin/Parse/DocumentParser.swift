@@ -15,7 +15,7 @@ struct DocumentParser: Sendable {
     markdown = MarkdownParser(
       options: MarkdownOptions(
         hardBreaks: settings.hardBreaks, tableLabel: Words.table[settings.language],
-        reservedIDs: PageIDs.all, slug: { Slug.make($0, orElse: "") }))
+        reservedIDs: PageIDs.all, slug: { Slug.make($0) ?? "" }))
   }
 
   /// The document in the bytes of a file, unless they cannot be one, and everything that is wrong with it.

@@ -17,22 +17,34 @@ struct FrontMatterParser {
       guard let map = try YAMLParser(file: file).parse(head.yaml, firstLine: head.openingLine + 1)
       else {
         let title = FrontMatterKey.title.names
-        return (FrontMatter(), [.requiredKey(title, example: "Thông báo lịch tiêm chủng", at: opening)])
+        return (FrontMatter(), [.requiredKey(title, example: Self.title, at: opening)])
       }
       var fields = YAMLFields<FrontMatterKey>(map, missingAt: opening)
       let matter = read(&fields)
       return (matter, fields.diagnostics)
     } catch {
-      return (FrontMatter(), [error.diagnostic])
+      return (unread, [error.diagnostic])
     }
   }
 
+  private static let title = "Thông báo lịch tiêm chủng"
+
+  /// What stands for front matter that cannot be read: a post, so that its section is not missed.
+  private var unread: FrontMatter {
+    var matter = FrontMatter()
+    if !path.isIntroduction { matter.date = unreadDate }
+    return matter
+  }
+
+  private var unreadDate: DateTime { DateTime(secondsSince1970: 0, offset: offset) }
+
   private func read(_ fields: inout YAMLFields<FrontMatterKey>) -> FrontMatter {
     var matter = FrontMatter()
-    matter.title = fields.requiredText(.title, example: "Thông báo lịch tiêm chủng")
+    matter.title = fields.requiredText(.title, example: Self.title)
     matter.date = date(&fields)
     matter.updated = fields.date(.updated, offset: offset)
-    if let date = matter.date, let updated = matter.updated, updated < date {
+    // By days: an update without a time is of any hour of its day.
+    if let date = matter.date, let updated = matter.updated, updated.at(offset).date < date.at(offset).date {
       fields.diagnostics.append(.updatedBeforeDate(at: fields.place(of: .updated)))
     }
     matter.tags = tags(&fields)
@@ -50,32 +62,48 @@ struct FrontMatterParser {
     matter.attachments = attachments(&fields)
     matter.aliases = fields.list(.aliases).compactMap { fields.located(text: $0) }
     matter.slug = slug(&fields)
-    matter.template = fields.locatedText(.template)
+    matter.template = fields.locatedText(.template).map {
+      Located(value: $0.value.hasSuffix(".html") ? String($0.value.dropLast(5)) : $0.value, place: $0.place)
+    }
     matter.language = language(&fields)
     matter.isInMenu = fields.flag(.menu)
     matter.extra = fields.value(.extra).map(templateValue) ?? .null
     if let image = matter.image, matter.imageAlt == nil {
       fields.diagnostics.append(.imageWithoutText(at: image.place))
     }
+    if matter.date == nil { noteKeysWithoutEffect(&fields) }
     return matter
+  }
+
+  /// What only posts have is not shown for other texts: the writer should not think that it is.
+  private func noteKeysWithoutEffect(_ fields: inout YAMLFields<FrontMatterKey>) {
+    let ofPosts: [FrontMatterKey] = [.tags, .pinned, .priority, .expires, .document]
+    let ofArticles: [FrontMatterKey] = path.isIntroduction ? [.date, .slug] : []
+    for key in ofPosts + ofArticles {
+      guard let written = fields.key(key) else { continue }
+      fields.diagnostics.append(
+        .keyWithoutEffect(written.value, inIntroduction: path.isIntroduction, at: written.place))
+    }
   }
 
   /// The date by its key, else by a file name such as `2026-03-09-tiem-chung.md`.
   private func date(_ fields: inout YAMLFields<FrontMatterKey>) -> DateTime? {
     if fields.value(.date) != nil {
-      if path.isIntroduction {
-        fields.diagnostics.append(.dateInIntroduction(at: fields.place(of: .date)))
-        return nil
-      }
-      return fields.date(.date, offset: offset)
+      if path.isIntroduction { return nil }
+      // A post with a bad date is no page: its section would be missed as well.
+      return fields.date(.date, offset: offset) ?? unreadDate
     }
     guard !path.isIntroduction else { return nil }
     do {
-      return try WrittenDate.prefix(ofFileName: path.stem).map { DateTime(startOf: $0, offset: offset) }
+      let day = try WrittenDate.prefix(ofFileName: path.stem)
+      if day == nil, fields.isEmpty(.date) {
+        fields.noteMissing(.date, example: "09/03/2026")
+        return unreadDate
+      }
+      return day.map { DateTime(startOf: $0, offset: offset) }
     } catch {
-      let prefix = Located(value: String(path.name.prefix(10)), place: SourcePlace(file: file))
-      fields.diagnostics.append(.badDate(prefix, error))
-      return nil
+      fields.diagnostics.append(.badDate(inNameOf: file, String(path.name.prefix(10)), error))
+      return unreadDate
     }
   }
 
@@ -113,20 +141,16 @@ struct FrontMatterParser {
       }
       var map = YAMLFields<AttachmentKey>(item, missingAt: item.place)
       defer { fields.diagnostics += map.diagnostics }
-      guard let path = map.locatedText(.path) else {
-        map.diagnostics.append(
-          .requiredKey(AttachmentKey.path.names, example: "quyet-dinh.pdf", at: item.place))
-        return nil
-      }
+      guard let path = map.requiredLocatedText(.path, example: "quyet-dinh.pdf") else { return nil }
       return AttachmentReference(path: path, label: map.text(.label))
     }
   }
 
   private func slug(_ fields: inout YAMLFields<FrontMatterKey>) -> String? {
     guard let text = fields.locatedText(.slug) else { return nil }
-    let slug = Slug.make(text.value, orElse: "")
-    if slug.isEmpty { fields.diagnostics.append(.badPath(text)) }
-    return slug.isEmpty ? nil : slug
+    let slug = Slug.make(text.value)
+    if slug == nil { fields.diagnostics.append(.badSlug(text)) }
+    return slug
   }
 
   /// A language tag in the shape of BCP 47; whether it is registered is not checked.

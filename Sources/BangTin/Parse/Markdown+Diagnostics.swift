@@ -53,8 +53,8 @@ extension Diagnostic {
         vi: "đề mục nhảy từ cấp \(from) xuống cấp \(to)",
         en: "the heading jumps from level \(from) to level \(to)",
         hint: Bilingual(
-          vi: "dùng \(String(repeating: "#", count: from + 1)) cho đề mục này",
-          en: "use \(String(repeating: "#", count: from + 1)) for this heading"))
+          vi: "dùng `\(String(repeating: "#", count: from + 1))` cho đề mục này",
+          en: "use `\(String(repeating: "#", count: from + 1))` for this heading"))
     case .tableWithoutHeader:
       .warning(
         .tableWithoutHeader, at: place, vi: "bảng không có tên cột", en: "the table has no column names",

@@ -29,7 +29,7 @@ enum MenuLinkKey: String, YAMLKey {
   var names: [String] {
     switch self {
     case .title: ["title", "tiêu đề"]
-    case .url: ["url", "đường dẫn", "path"]
+    case .url: ["url", "địa chỉ", "đường dẫn", "path"]
     }
   }
 }
@@ -38,17 +38,17 @@ enum MenuLinkKey: String, YAMLKey {
 struct SettingsParser {
   /// Where the settings live, below `content/`.
   static let path = ContentPath("site.yaml")
-  private static let file = "content/site.yaml"
+  fileprivate static let file = "content/site.yaml"
 
   /// The settings and everything that is wrong with them.
   func parse(_ text: SourceText) -> (Settings, [Diagnostic]) {
-    let top = SourcePlace(file: Self.file, line: 1, column: 1)
+    let whole = SourcePlace(file: Self.file)
     do {
       let yaml = String(decoding: text.bytes, as: UTF8.self)
       guard let map = try YAMLParser(file: Self.file).parse(yaml, firstLine: 1) else {
-        return (Settings(), [.settingsMissing])
+        return (Settings(), [.settingsEmpty])
       }
-      var fields = YAMLFields<SettingsKey>(map, missingAt: top)
+      var fields = YAMLFields<SettingsKey>(map, missingAt: whole)
       let settings = read(&fields)
       return (settings, fields.diagnostics)
     } catch {
@@ -146,12 +146,7 @@ struct SettingsParser {
       var map = YAMLFields<MenuLinkKey>(item, missingAt: item.place)
       defer { fields.diagnostics += map.diagnostics }
       let title = map.requiredText(.title, example: "Thông báo")
-      guard let target = map.locatedText(.url) else {
-        map.diagnostics.append(
-          .requiredKey(MenuLinkKey.url.names, example: "thong-bao", at: item.place))
-        return nil
-      }
-      return MenuLink(title: title, target: target)
+      return map.requiredLocatedText(.url, example: "thong-bao").map { MenuLink(title: title, target: $0) }
     }
   }
 }
@@ -174,25 +169,37 @@ enum SiteURL {
 }
 
 extension Diagnostic {
-  static var settingsMissing: Diagnostic {
+  /// `misnamed` is a file beside it that was probably meant.
+  static func settingsMissing(misnamed: String?) -> Diagnostic {
     .error(
-      .settingsMissing, at: SourcePlace(file: "content/site.yaml"),
+      .settingsMissing, at: SourcePlace(file: SettingsParser.file),
       vi: "chưa có tệp `content/site.yaml` khai báo trang của xã",
       en: "there is no `content/site.yaml` that describes the site",
-      hint: Bilingual(
-        vi: """
-          tạo tệp đó với ba dòng:
-          name: Xã Khe Mẫu
-          owner: Ủy ban nhân dân xã Khe Mẫu
-          url: https://khemau.example.vn/
-          """,
-        en: """
-          create it with three lines:
-          name: Xã Khe Mẫu
-          owner: Ủy ban nhân dân xã Khe Mẫu
-          url: https://khemau.example.vn/
-          """))
+      hint: misnamed.map { name in
+        Bilingual(
+          vi: "đổi tên tệp `content/\(name)` thành `content/site.yaml`",
+          en: "rename `content/\(name)` to `content/site.yaml`")
+      }
+        ?? Bilingual(
+          vi: "tạo tệp đó với ba dòng:\n" + firstSettings
+            + "\nnếu trang nằm ở thư mục khác thì chạy lệnh với `--source`",
+          en: "create it with three lines:\n" + firstSettings
+            + "\nif the site lies in another folder, name it with `--source`"))
   }
+
+  fileprivate static var settingsEmpty: Diagnostic {
+    .error(
+      .settingsMissing, at: SourcePlace(file: SettingsParser.file),
+      vi: "tệp `content/site.yaml` chưa khai báo gì", en: "`content/site.yaml` is empty",
+      hint: Bilingual(
+        vi: "viết ba dòng:\n" + firstSettings, en: "write three lines:\n" + firstSettings))
+  }
+
+  private static let firstSettings = """
+    name: Xã Khe Mẫu
+    owner: Ủy ban nhân dân xã Khe Mẫu
+    url: https://khemau.example.vn/
+    """
 
   static func badURL(_ text: String, at place: SourcePlace?) -> Diagnostic {
     .error(

@@ -83,7 +83,7 @@ struct PublishPlan {
       if hashes.contains(try Self.hash(onDisk)) {
         removed.append(path)
       } else {
-        warnings.append(.editedPage(path, keptAs: path))
+        warnings.append(.editedLeftover(path))
       }
     }
   }
@@ -153,6 +153,14 @@ extension Diagnostic {
       hint: Bilingual(
         vi: "chuyển tệp đi chỗ khác, hoặc chép nó vào `content/`",
         en: "move the file away, or put it into `content/`"))
+  }
+
+  fileprivate static func editedLeftover(_ path: PagePath) -> Diagnostic {
+    .warning(
+      .editedPage, at: SourcePlace(file: "public/\(path)"),
+      vi: "trang không còn tệp này nữa, nhưng nó đã bị sửa tay nên được giữ lại",
+      en: "the site no longer has this file, but it was edited by hand and so is kept",
+      hint: Bilingual(vi: "xóa tệp nếu không cần nữa", en: "delete it if nobody needs it"))
   }
 
   fileprivate static func editedPage(_ path: PagePath, keptAs kept: PagePath) -> Diagnostic {

@@ -65,7 +65,7 @@ final class RenderedSite: Sendable {
 /// A link of the menu whose target has been found.
 struct ResolvedMenuLink: Sendable {
   enum Target: Sendable {
-    case page(PagePath)
+    case page(PagePath, suffix: String)
     case url(String)
   }
 

@@ -71,7 +71,9 @@ struct RouteDigests {
     for link in rendered.menu + rendered.links {
       digest.add(link.title)
       switch link.target {
-      case .page(let path): digest.add(path.text)
+      case .page(let path, let suffix):
+        digest.add(path.text)
+        digest.add(suffix)
       case .url(let url): digest.add(url)
       }
     }

@@ -73,6 +73,8 @@ struct TemplateChecker {
     let name = path.joined(separator: ".")
     switch (type, isEscaped) {
     case (.text, true), (.html, false), (.anything, _): return
+    case (.record, _) where path.isEmpty:
+      found.insert(.wrongItemUse(at: place(tag, walk), fields: type.textFieldNames))
     default: found.insert(.wrongFieldUse(name, as: type, at: place(tag, walk)))
     }
   }
@@ -98,11 +100,11 @@ struct TemplateChecker {
     for type in walk.types.reversed() {
       if case .anything = type { return .anything }
       guard var current = type.field(first) else { continue }
-      for part in path.dropFirst() {
+      for (index, part) in path.enumerated().dropFirst() {
         if case .anything = current { return .anything }
         guard let next = current.field(part) else {
           found.insert(
-            .unknownField(path.joined(separator: "."), at: place(tag, walk), fields: current.fieldNames))
+            .unknownField(path, part: index, at: place(tag, walk), fields: current.fieldNames))
           return nil
         }
         current = next
@@ -110,7 +112,7 @@ struct TemplateChecker {
       return current
     }
     let names = walk.types.flatMap(\.fieldNames)
-    found.insert(.unknownField(path.joined(separator: "."), at: place(tag, walk), fields: names))
+    found.insert(.unknownField(path, part: 0, at: place(tag, walk), fields: names))
     return nil
   }
 
@@ -146,6 +148,11 @@ extension FieldType {
 
   fileprivate var fieldNames: [String] {
     if case .record(let record) = self { record.fieldTypes.map(\.name) } else { [] }
+  }
+
+  fileprivate var textFieldNames: [String] {
+    guard case .record(let record) = self else { return [] }
+    return record.fieldTypes.filter { if case .text = $0.type { true } else { false } }.map(\.name)
   }
 
   /// What a section over it adds to the stack.

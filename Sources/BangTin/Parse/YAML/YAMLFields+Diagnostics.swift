@@ -6,31 +6,56 @@ enum ExpectedYAML {
   case keysAndValues
   case titleAndURL
 
-  var words: Bilingual {
+  fileprivate var words: Bilingual {
     switch self {
     case .text: Bilingual(vi: "một dòng chữ", en: "a text")
-    case .keysAndValues: Bilingual(vi: "các dòng `khóa: giá trị`", en: "lines of `key: value`")
-    case .titleAndURL: Bilingual(vi: "`title` và `url`", en: "a `title` and a `url`")
+    case .keysAndValues: Bilingual(vi: "các dòng `tên mục: giá trị`", en: "lines of `key: value`")
+    case .titleAndURL: Bilingual(vi: "hai dòng `title: …` và `url: …`", en: "a `title` and a `url`")
+    }
+  }
+
+  fileprivate var hint: Bilingual {
+    switch self {
+    case .text:
+      Bilingual(
+        vi: "bỏ dấu ngoặc hoặc dấu hai chấm, hay đặt cả giá trị trong dấu nháy kép",
+        en: "remove the brackets or the colon, or put the whole value in double quotes")
+    case .keysAndValues:
+      Bilingual(
+        vi: "viết mỗi mục trên một dòng riêng, mục con thụt vào hai dấu cách",
+        en: "write each key on a line of its own, two spaces deeper than what it belongs to")
+    case .titleAndURL:
+      Bilingual(
+        vi: "viết `- title: Thông báo`, dòng dưới thẳng hàng với `title` viết `url: thong-bao`",
+        en: "write `- title: Notices`, and below, aligned with `title`, `url: thong-bao`")
     }
   }
 }
 
 extension Diagnostic {
-  static func unknownKey(_ key: String, at place: SourcePlace, names: [String]) -> Diagnostic {
-    .error(
+  /// `meant` are the names of the key that was probably meant, `all` the English names of every key.
+  static func unknownKey(
+    _ key: String, at place: SourcePlace, meant: [String]?, all: [String]
+  ) -> Diagnostic {
+    var hint = Bilingual(
+      vi: "xóa dòng này, hoặc viết nó dưới mục `extra`",
+      en: "delete the line, or write it under the key `extra`")
+    if let meant {
+      let names = meant.count > 1 ? "`\(meant[0])` (`\(meant[1])`)" : "`\(meant[0])`"
+      hint = Bilingual(vi: "có phải bạn muốn viết \(names)?", en: "did you mean \(names)?")
+    } else if !all.contains("extra") {
+      hint = .oneOf(all)
+    }
+    return .error(
       .unknownKey, at: place,
-      vi: "không có khóa nào tên `\(key)`", en: "there is no key named `\(key)`",
-      hint: .didYouMean(key, among: names)
-        ?? Bilingual(
-          vi: "xóa dòng này, hoặc viết nó dưới khóa `extra`",
-          en: "delete the line, or write it under the key `extra`"))
+      vi: "không có mục nào tên `\(key)`", en: "there is no key named `\(key)`", hint: hint)
   }
 
   static func repeatedKey(_ key: String, firstAs first: String, at place: SourcePlace) -> Diagnostic {
     guard key != first else { return repeatedKey(key, at: place) }
     return .error(
       .repeatedKey, at: place,
-      vi: "`\(key)` và `\(first)` là cùng một khóa", en: "`\(key)` and `\(first)` are the same key",
+      vi: "`\(key)` và `\(first)` là cùng một mục", en: "`\(key)` and `\(first)` are the same key",
       hint: Bilingual(vi: "chỉ giữ một dòng", en: "keep one of the lines"))
   }
 
@@ -38,7 +63,7 @@ extension Diagnostic {
     let vi = names.count > 1 ? names[1] : names[0]
     return .error(
       .requiredKey, at: place,
-      vi: "thiếu `\(vi)`", en: "`\(names[0])` is missing",
+      vi: "thiếu mục `\(vi)`", en: "the key `\(names[0])` is missing",
       hint: Bilingual(
         vi: "thêm dòng `\(vi): \(example)`", en: "add the line `\(names[0]): \(example)`"))
   }
@@ -46,24 +71,23 @@ extension Diagnostic {
   static func emptyValue(_ name: String, example: String, at place: SourcePlace) -> Diagnostic {
     .error(
       .emptyValue, at: place,
-      vi: "`\(name)` chưa có giá trị", en: "`\(name)` has no value",
+      vi: "mục `\(name)` còn để trống", en: "the key `\(name)` has no value",
       hint: Bilingual(
-        vi: "viết sau dấu hai chấm, ví dụ: \(example)", en: "write it after the colon, such as: \(example)"))
+        vi: "viết sau dấu hai chấm, ví dụ `\(name): \(example)`",
+        en: "write it after the colon, such as `\(name): \(example)`"))
   }
 
   static func wrongType(at place: SourcePlace, expected: ExpectedYAML) -> Diagnostic {
     .error(
       .wrongType, at: place,
       vi: "chỗ này phải là \(expected.words.vi)", en: "this must be \(expected.words.en)",
-      hint: Bilingual(
-        vi: "đặt trong dấu nháy kép nếu đó là chữ có `[`, `{` hoặc dấu hai chấm",
-        en: "put it in double quotes if it is a text with `[`, `{` or a colon"))
+      hint: expected.hint)
   }
 
   static func badBoolean(_ text: Located<String>) -> Diagnostic {
     .error(
       .badBoolean, at: text.place,
-      vi: "`\(text.value)` không phải là `có` hay `không`",
+      vi: "`\(text.value)` không phải là `true` (có) hay `false` (không)",
       en: "`\(text.value)` is neither `true` nor `false`",
       hint: .didYouMean(text.value, among: ["true", "false"])
         ?? Bilingual(vi: "viết `true` (có) hoặc `false` (không)", en: "write `true` or `false`"))
@@ -72,8 +96,8 @@ extension Diagnostic {
   static func badChoice(_ text: Located<String>, choices: [String]) -> Diagnostic {
     .error(
       .badChoice, at: text.place,
-      vi: "`\(text.value)` không phải là một lựa chọn ở đây",
-      en: "`\(text.value)` is not a choice here",
+      vi: "ở đây không dùng được giá trị `\(text.value)`",
+      en: "the value `\(text.value)` cannot stand here",
       hint: .didYouMean(text.value, among: choices) ?? .oneOf(choices))
   }
 }

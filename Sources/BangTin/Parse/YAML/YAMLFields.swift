@@ -26,6 +26,9 @@ struct KeyTable<Key: YAMLKey>: Sendable {
 /// A map whose keys have been checked; hands out typed values and collects what is wrong with them.
 struct YAMLFields<Key: YAMLKey> {
   private var entries: [Key: (key: YAMLValue, value: YAMLValue)] = [:]
+  /// Keys that were probably meant by unknown ones: they are not reported as missing as well.
+  private var misspelt: Set<Key> = []
+  private var isMap = true
   /// The place of the map, for keys that are missing.
   let place: SourcePlace
   var diagnostics: [Diagnostic] = []
@@ -35,11 +38,17 @@ struct YAMLFields<Key: YAMLKey> {
     self.place = place
     guard case .map(let pairs) = map.content else {
       diagnostics.append(.wrongType(at: map.place, expected: .keysAndValues))
+      isMap = false
       return
     }
     for (key, value) in pairs {
-      guard let name = key.text, let known = Key.table[name] else {
-        diagnostics.append(.unknownKey(key.text ?? "", at: key.place, names: Key.allCases.flatMap(\.names)))
+      guard let text = key.text else {
+        diagnostics.append(.wrongType(at: key.place, expected: .keysAndValues))
+        continue
+      }
+      let name = UnicodeText.singleLine(text)
+      guard let known = Key.table[name] else {
+        noteUnknown(name, at: key.place)
         continue
       }
       if let earlier = entries[known] {
@@ -50,9 +59,22 @@ struct YAMLFields<Key: YAMLKey> {
     }
   }
 
+  private mutating func noteUnknown(_ name: String, at place: SourcePlace) {
+    let meant = EditDistance.closest(to: name, in: Key.allCases.flatMap(\.names)).flatMap { Key.table[$0] }
+    if let meant { misspelt.insert(meant) }
+    let all = Key.allCases.map { $0.names[0] }
+    diagnostics.append(.unknownKey(name, at: place, meant: meant?.names, all: all))
+  }
+
   /// The value of `key`, where something was written for it.
   func value(_ key: Key) -> YAMLValue? {
     entries[key].flatMap { $0.value.isEmpty ? nil : $0.value }
+  }
+
+  /// The key as it was written, where something was written for it.
+  func key(_ key: Key) -> Located<String>? {
+    guard value(key) != nil, let written = entries[key]?.key else { return nil }
+    return Located(value: written.text ?? "", place: written.place)
   }
 
   /// Where the value of `key` stands, or the map itself.
@@ -67,16 +89,32 @@ struct YAMLFields<Key: YAMLKey> {
   }
 
   mutating func requiredText(_ key: Key, example: String) -> String {
-    if let text = text(key) { return text }
-    if entries[key]?.value.isEmpty ?? true {
-      let written = entries[key]
-      diagnostics.append(
-        written == nil
-          ? .requiredKey(key.names, example: example, at: place)
-          : .emptyValue(key.names[0], example: example, at: written?.key.place ?? place))
-    }
-    return ""
+    requiredLocatedText(key, example: example)?.value ?? ""
   }
+
+  mutating func requiredLocatedText(_ key: Key, example: String) -> Located<String>? {
+    let found = diagnostics.count
+    if let text = locatedText(key) { return text }
+    if diagnostics.count == found { noteMissing(key, example: example) }
+    return nil
+  }
+
+  /// Reports a key that is missing or empty, unless that follows from another mistake.
+  mutating func noteMissing(_ key: Key, example: String) {
+    if let written = entries[key] {
+      diagnostics.append(.emptyValue(written.key.text ?? "", example: example, at: written.key.place))
+    } else if isMap, !misspelt.contains(key) {
+      diagnostics.append(.requiredKey(isEnglish ? [key.names[0]] : key.names, example: example, at: place))
+    }
+  }
+
+  /// Whether the other keys are written in English: so should the one that is missing.
+  private var isEnglish: Bool {
+    !entries.isEmpty && entries.allSatisfy { $0.names[0] == $1.key.text }
+  }
+
+  /// Whether the key was written with nothing after it.
+  func isEmpty(_ key: Key) -> Bool { entries[key].map { $0.value.isEmpty } ?? false }
 
   mutating func flag(_ key: Key) -> Bool {
     guard let value = value(key), let text = text(of: value) else { return false }

@@ -11,7 +11,8 @@ struct YAMLParser {
 
   /// Parses `yaml`, whose first line is line `firstLine` of the file; `nil` for an empty document.
   func parse(_ yaml: String, firstLine: Int) throws(DiagnosticError) -> YAMLValue? {
-    let prepared = try PlainTextQuoting(file: file, firstLine: firstLine).prepare(yaml)
+    var quoting = PlainTextQuoting(file: file, firstLine: firstLine)
+    let prepared = try quoting.prepare(yaml)
     let places = YAMLPlaces(yaml, file: file, firstLine: firstLine)
     do {
       // The default encoding is looked up in the environment at every call.
@@ -50,60 +51,6 @@ struct YAMLParser {
   }
 }
 
-/// Where a value stands in its document, as the library tells it.
-struct YAMLMark: Sendable {
-  /// 1-based; 0 when it is not known.
-  let line: Int
-  /// 1-based, in code points.
-  let column: Int
-  /// The text of a scalar.
-  let text: String?
-
-  init(_ node: Node) {
-    line = node.mark?.line ?? 0
-    column = node.mark?.column ?? 0
-    text = node.scalar?.string
-  }
-}
-
-/// Turns the marks of a YAML document into places of its file.
-final class YAMLPlaces: Sendable {
-  private let file: String
-  /// 1-based line of the file at which the document starts.
-  private let firstLine: Int
-  private let yaml: String
-
-  init(_ yaml: String, file: String, firstLine: Int) {
-    self.yaml = yaml
-    self.file = file
-    self.firstLine = firstLine
-  }
-
-  func place(of mark: YAMLMark) -> SourcePlace {
-    guard mark.line > 0 else { return SourcePlace(file: file) }
-    var length = mark.text?.count ?? 1
-    let rest = line(mark.line).unicodeScalars.dropFirst(mark.column - 1)
-    if mark.text != nil, rest.first == "\"" || rest.first == "'" { length += 2 }
-    return place(line: mark.line, column: mark.column, length: length)
-  }
-
-  /// A place from 1-based line and column of the document, kept inside its line.
-  func place(line number: Int, column: Int, length: Int = 1) -> SourcePlace {
-    let line = line(number)
-    // YAML counts code points; people and editors count characters.
-    let before = line.unicodeScalars.prefix(max(0, column - 1))
-    let column = String(String.UnicodeScalarView(before)).count + 1
-    let room = max(1, line.count - column + 1)
-    return SourcePlace(
-      file: file, line: firstLine + max(1, number) - 1, column: column, length: min(length, room))
-  }
-
-  private func line(_ number: Int) -> Substring {
-    let lines = yaml.split(separator: "\n", omittingEmptySubsequences: false)
-    return number >= 1 && number <= lines.count ? lines[number - 1] : ""
-  }
-}
-
 /// One diagnostic that ends the parsing of its file.
 struct DiagnosticError: Error {
   let diagnostic: Diagnostic
@@ -112,7 +59,7 @@ struct DiagnosticError: Error {
 }
 
 extension Diagnostic {
-  static func yamlTooDeep(at place: SourcePlace) -> Diagnostic {
+  fileprivate static func yamlTooDeep(at place: SourcePlace) -> Diagnostic {
     .error(
       .yamlTooDeep, at: place,
       vi: "các mục lồng nhau quá \(YAMLParser.deepest) tầng",
@@ -120,37 +67,63 @@ extension Diagnostic {
       hint: Bilingual(vi: "bớt số tầng thụt dòng", en: "use fewer levels of indentation"))
   }
 
-  fileprivate static func yamlSyntax(_ error: YamlError?, _ places: YAMLPlaces) -> Diagnostic {
-    switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      return yamlSyntax(problem, at: places.place(line: mark.line, column: mark.column))
-    case .duplicatedKeysInMapping(let keys, let context):
-      return repeatedKey(
-        keys.first ?? "",
-        at: places.place(
-          line: context.mark.line, column: context.mark.column, length: keys.first?.count ?? 1))
-    case .reader(let problem, _, _, _):
-      return yamlSyntax(problem, at: places.place(line: 1, column: 1))
-    default:
-      return yamlSyntax("unreadable", at: places.place(line: 1, column: 1))
-    }
+  static func yamlAlias(at place: SourcePlace) -> Diagnostic {
+    .error(
+      .yamlAlias, at: place,
+      vi: "giá trị không được bắt đầu bằng `&`, `*` hay `!`",
+      en: "a value may not start with `&`, `*` or `!`",
+      hint: Bilingual(
+        vi: "đặt cả giá trị trong dấu nháy kép", en: "put the whole value in double quotes"))
   }
 
-  private static func yamlSyntax(_ problem: String, at place: SourcePlace) -> Diagnostic {
-    .error(
-      .yamlSyntax, at: place,
-      vi: "dòng này sai cú pháp YAML (\(problem))", en: "this is not valid YAML (\(problem))",
+  /// A line of words where a key should be.
+  static func notAKey(at place: SourcePlace) -> Diagnostic {
+    yamlSyntax(
+      Bilingual(
+        vi: "dòng này không có dạng `tên mục: giá trị`", en: "this line is not of the form `key: value`"),
+      at: place,
       hint: Bilingual(
-        vi: "xem lại dấu hai chấm, dấu nháy, dấu ngoặc và thụt đầu dòng bằng dấu cách, không dùng phím Tab",
-        en: "check colons, quotes, brackets, and indent with spaces, never with tabs"))
+        vi: "viết như `tiêu đề: Thông báo`, có dấu cách sau dấu hai chấm",
+        en: "write it like `title: Notice`, with a space after the colon"))
+  }
+
+  static func controlCharacter(_ scalar: Unicode.Scalar, at place: SourcePlace) -> Diagnostic {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    return yamlSyntax(
+      Bilingual(
+        vi: "ở đây có một ký tự điều khiển không nhìn thấy (\(code))",
+        en: "there is an invisible control character here (\(code))"),
+      at: place,
+      hint: Bilingual(vi: "xóa cả dòng rồi gõ lại", en: "delete the line and type it again"))
+  }
+
+  fileprivate static func yamlSyntax(_ error: YamlError?, _ places: YAMLPlaces) -> Diagnostic {
+    if case .duplicatedKeysInMapping(let keys, let context) = error {
+      return repeatedKey(keys.first ?? "", at: places.second(keys.first ?? "", after: context.mark))
+    }
+    guard let problem = error.flatMap({ YAMLProblem($0, in: places.lines) }) else {
+      return yamlSyntax(
+        Bilingual(vi: "máy không đọc được phần này", en: "this part cannot be read"),
+        at: places.place(line: 1, column: 1),
+        hint: Bilingual(vi: "xóa phần này rồi gõ lại", en: "delete it and type it again"))
+    }
+    let place = places.place(line: problem.mark.line, column: problem.mark.column)
+    if problem.isNesting { return yamlTooDeep(at: place) }
+    return yamlSyntax(problem.message, at: place, hint: problem.hint)
+  }
+
+  private static func yamlSyntax(
+    _ message: Bilingual, at place: SourcePlace, hint: Bilingual
+  ) -> Diagnostic {
+    .error(.yamlSyntax, at: place, vi: message.vi, en: message.en, hint: hint)
   }
 
   /// One key written twice, in one spelling or in two.
   static func repeatedKey(_ key: String, at place: SourcePlace) -> Diagnostic {
     .error(
       .repeatedKey, at: place,
-      vi: "khóa `\(key)` được viết hai lần", en: "the key `\(key)` is written twice",
+      vi: "mục `\(key)` được viết hai lần", en: "the key `\(key)` is written twice",
       hint: Bilingual(vi: "chỉ giữ một dòng", en: "keep one of the lines"))
   }
 }

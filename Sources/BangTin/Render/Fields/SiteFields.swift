@@ -65,8 +65,8 @@ extension PageScope {
     links.map { link in
       switch link.target {
       case .url(let url): LinkView(title: link.title, url: url)
-      case .page(let target):
-        LinkView(title: link.title, url: url(target), isCurrent: isAt(target))
+      case .page(let target, let suffix):
+        LinkView(title: link.title, url: url(target) + suffix, isCurrent: isAt(target))
       }
     }
   }

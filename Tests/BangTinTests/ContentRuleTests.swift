@@ -1,0 +1,112 @@
+import Foundation
+import Testing
+import Vietnamese
+
+@testable import BangTin
+
+/// The rules of files, names and settings that give no error.
+@Suite struct ContentRuleTests {
+  private static let text = "---\ntitle: Họp thôn\ndate: 2026-03-09\n---\n## Giờ họp\n\nBảy giờ.\nSáng.\n"
+
+  private func pages(_ bytes: [UInt8]) async throws -> [String: String] {
+    var site = TestSite(["content/thong-bao/index.md": "---\ntitle: Thông báo\n---\n"])
+    site.files["content/thong-bao/hop.md"] = bytes
+    return try await site.pages()
+  }
+
+  @Test(arguments: ["\r\n", "\r", "\u{2028}"]) func anyLineEndGivesTheSameBytes(_ end: String) async throws {
+    let actual = try await pages(Array(Self.text.replacing("\n", with: end).utf8))
+    let expected = try await pages(Array(Self.text.utf8))
+    #expect(actual == expected)
+  }
+
+  @Test func aByteOrderMarkGivesTheSameBytes() async throws {
+    let actual = try await pages([0xEF, 0xBB, 0xBF] + Array(Self.text.utf8))
+    let expected = try await pages(Array(Self.text.utf8))
+    #expect(actual == expected)
+  }
+
+  @Test func decomposedTextGivesTheSameBytes() async throws {
+    let actual = try await pages(Array(Self.text.decomposedStringWithCanonicalMapping.utf8))
+    let expected = try await pages(Array(Self.text.utf8))
+    #expect(actual == expected)
+  }
+
+  @Test func decomposedNamesOfFoldersAndLinksAreTheSameAsComposedOnes() async throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "bangtin-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let section = folder.path() + "/content/" + "Hội nghị".decomposedStringWithCanonicalMapping
+    try FileManager.default.createDirectory(atPath: section, withIntermediateDirectories: true)
+    let name = "Kết quả.md".decomposedStringWithCanonicalMapping
+    try Data(Self.text.utf8).write(to: URL(filePath: section + "/" + name))
+    try Data("---\ntitle: A\n---\n[b](Hội%20nghị/Kết%20quả.md) [c](<Hội nghị/\(name)#giờ>)".utf8)
+      .write(to: URL(filePath: folder.path() + "/content/a.md"))
+    try Data(TestSite.settings.utf8).write(to: URL(filePath: folder.path() + "/content/site.yaml"))
+    let source = try SiteFolder(path: folder.path()).list()
+    let result = try await Build(of: source, options: BuildOptions(now: TestSite.now)).run()
+    let codes = result.diagnostics.map(\.code)
+    let hints = result.diagnostics.compactMap(\.hint?.en)
+    #expect(codes == [.brokenFragment])
+    #expect(hints == ["write one of: `#gio-hop`"])
+  }
+
+  @Test func whatEditorsLeaveBehindIsNotPartOfTheSite() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "bangtin-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let content = folder.appending(path: "content/.bangtin")
+    try FileManager.default.createDirectory(at: content, withIntermediateDirectories: true)
+    let names = [
+      "a.md", "a.md~", ".a.md.swp", "a.swp", "~$a.docx", ".DS_Store", "#a.md#", "Thumbs.db", ".bangtin/x",
+      "b~c.pdf",
+    ]
+    for name in names { try Data().write(to: folder.appending(path: "content/" + name)) }
+    let actual = try SiteFolder(path: folder.path()).list().content.map(\.path.text)
+    #expect(actual == ["a.md", "b~c.pdf"])
+  }
+
+  @Test func anOldAddressLeadsToItsPageEvenToASection() async throws {
+    let site = TestSite([
+      "content/thong-bao/index.md": "---\ntitle: Thông báo\naliases: [/tb/, /tb-cu]\n---\n",
+      "content/thong-bao/hop.md": "---\ntitle: Họp\ndate: 2026-03-09\naliases: tin/12.html\n---\n",
+    ])
+    let pages = try await site.pages()
+    let actual = ["tb/index.html", "tb-cu/index.html", "tin/12.html"].map { pages[$0] != nil }
+    #expect(actual == [true, true, true])
+  }
+
+  @Test func aMenuLeadsToPagesFoldersHeadingsAndOtherSites() async throws {
+    let site = TestSite([
+      "content/site.yaml": TestSite.settings
+        + "\nmenu:\n  - {title: A, url: thong-bao}\n  - {title: B, url: lien-he.md#dien-thoai}\n"
+        + "  - title: C\n    url: https://example.vn/\n  - tiêu đề: D\n    đường dẫn: /lien-he.html\n",
+      "content/thong-bao/hop.md": Self.text,
+      "content/thong-bao/index.md": "---\ntitle: Thông báo\n---\n",
+      "content/lien-he.md": "---\ntitle: Liên hệ\n---\n## Điện thoại\n",
+      "templates/home.html": "{{#site.menu}}{{title}}={{url}} {{/site.menu}}",
+    ])
+    let actual = try await site.pages()["index.html"]
+    #expect(
+      actual == "A=thong-bao/index.html B=lien-he.html#dien-thoai C=https://example.vn/ D=lien-he.html ")
+  }
+
+  @Test func settingsAreTextsAndColonsInThemAreFine() async throws {
+    let site = TestSite([
+      "content/site.yaml":
+        "name: Xã Khe Mẫu: trang tin\nowner: no\nurl: http://example.vn/xa\nphone: 0205 000 0101\n"
+        + "pageSize: 5\ntimeZone: Z\nlanguage: EN\nextra: {hộ: 1.10}\n",
+      "templates/home.html": "{{site.name}}|{{site.owner}}|{{site.extra.hộ}}",
+    ])
+    let actual = try await site.pages()["index.html"]
+    #expect(actual == "Xã Khe Mẫu: trang tin|no|1.10")
+  }
+
+  @Test func aFileMayBeNamedAsItIsWritten() async throws {
+    let site = TestSite([
+      "content/Quyết định 15.pdf": "%PDF",
+      "content/a.md":
+        "---\ntitle: A\nattachments: [quyet-dinh-15.pdf, Quyết định 15.pdf]\n---\n[a](quyet-dinh-15.pdf)",
+    ])
+    let diagnostics = try await site.build().diagnostics
+    #expect(diagnostics.isEmpty)
+  }
+}
