@@ -7,12 +7,16 @@ public struct OutputFile: Sendable {
     case copy(SourceFile)
   }
 
+  /// When it becomes public: what a page shows before the page, and what leads to it after it.
+  enum Stage: Sendable, Comparable { case asset, page, list }
+
   /// Where it goes.
   public let path: PagePath
   /// What it holds.
   public let content: Content
   /// Whether people read it as a page of the site.
   public let isPage: Bool
+  let stage: Stage
 
   init?(_ route: Route, bytes: [UInt8]?) {
     path = route.path
@@ -25,5 +29,11 @@ public struct OutputFile: Sendable {
     case .home, .section, .tag, .tagIndex, .archive, .month, .post, .page: isPage = true
     default: isPage = false
     }
+    stage =
+      switch route.content {
+      case .copy, .builtIn: .asset
+      case .post, .page, .notFound, .redirect: .page
+      default: .list
+      }
   }
 }

@@ -1,9 +1,10 @@
-/// A 64-bit fingerprint of a file's bytes: FNV-1a over words of eight bytes, well mixed at the end.
+/// The size of a file and a 64-bit fingerprint of its bytes: FNV-1a over words of eight bytes, well mixed.
 ///
 /// It tells an old version of a file from a new one; it does not protect against forgery.
 struct ContentHash: Sendable, Hashable {
   private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
-  private var count = 0
+  /// In bytes.
+  private(set) var size = 0
 
   init() {}
 
@@ -12,19 +13,17 @@ struct ContentHash: Sendable, Hashable {
   }
 
   /// A fingerprint as the manifest stores it.
-  init?(hexadecimal text: some StringProtocol) {
-    guard let value = UInt64(text, radix: 16) else { return nil }
+  init?(hexadecimal text: some StringProtocol, size: some StringProtocol) {
+    guard let value = UInt64(text, radix: 16), let size = Int(size), size >= 0 else { return nil }
     self.value = value
+    self.size = size
   }
-
-  static func == (a: ContentHash, b: ContentHash) -> Bool { a.value == b.value }
-  func hash(into hasher: inout Hasher) { hasher.combine(value) }
 
   var hexadecimal: String { String(value, radix: 16) }
 
   /// Adds bytes; all but the last piece must have a multiple of eight.
   mutating func add(_ bytes: [UInt8]) {
-    count += bytes.count
+    size += bytes.count
     bytes.withUnsafeBytes { buffer in
       var offset = 0
       while offset + 8 <= buffer.count {
@@ -33,7 +32,7 @@ struct ContentHash: Sendable, Hashable {
       }
       var rest: UInt64 = 0
       for byte in buffer[offset...] { rest = rest << 8 | UInt64(byte) }
-      if offset < buffer.count { mix(rest ^ UInt64(truncatingIfNeeded: count) << 56) }
+      if offset < buffer.count { mix(rest ^ UInt64(truncatingIfNeeded: size) << 56) }
     }
   }
 
