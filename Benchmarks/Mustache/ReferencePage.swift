@@ -1,15 +1,16 @@
 import Mustache
 
 /// The reference page: 20 variables, two loops of 10 items with 2 and 3 variables, 4 KB of raw HTML, and a
-/// layout by inheritance. Its records find their fields as those of a site do: by name, in a dictionary.
+/// layout by inheritance. Its records find their fields as those of a site do: by name, in a table of closures
+/// that wrap one another.
 struct ReferencePage: Record {
-  static let fields: [String: @Sendable (ReferencePage) -> Value] = [
-    "title": { .text($0.title) }, "summary": { .text($0.summary) }, "body": { .html($0.body) },
-    "url": { .text($0.url) }, "date": { .text($0.date) }, "author": { .text($0.author) },
-    "section": { $0.section }, "site": { $0.site },
-    "tags": { .list($0.tags) }, "related": { .list($0.related) },
-    "isExpired": { _ in .bool(false) },
-  ]
+  static let fields = NameTable<@Sendable (ReferencePage) -> Value>([
+    text("title") { $0.title }, text("summary") { $0.summary }, html("body") { $0.body },
+    text("url") { $0.url }, text("date") { $0.date }, text("author") { $0.author },
+    ("section", { $0.section }), ("site", { $0.site }),
+    list("tags") { $0.tags }, list("related") { $0.related },
+    ("isExpired", { _ in .bool(false) }),
+  ])
 
   let title = "Thông báo: lịch tiêm chủng tháng 3 cho trẻ em & người già"
   let summary =
@@ -25,7 +26,7 @@ struct ReferencePage: Record {
     Value.record(Link(title: "Bài viết liên quan số \($0)", url: "bai-\($0).html", date: "0\($0)/2026"))
   }
 
-  func value(named name: String) -> Value? { Self.fields[name]?(self) }
+  func value(named name: Name) -> Value? { Self.fields[name]?(self) }
 
   private static func paragraphs(bytes count: Int) -> [UInt8] {
     var html: [UInt8] = []
@@ -35,22 +36,22 @@ struct ReferencePage: Record {
 }
 
 struct Link: Record {
-  static let fields: [String: @Sendable (Link) -> Value] = [
-    "title": { .text($0.title) }, "url": { .text($0.url) }, "date": { .text($0.date) },
-  ]
+  static let fields = NameTable<@Sendable (Link) -> Value>([
+    text("title") { $0.title }, text("url") { $0.url }, text("date") { $0.date },
+  ])
 
   let title: String
   let url: String
   let date: String
 
-  func value(named name: String) -> Value? { Self.fields[name]?(self) }
+  func value(named name: Name) -> Value? { Self.fields[name]?(self) }
 }
 
 struct Site: Record {
-  static let fields: [String: @Sendable (Site) -> Value] = [
-    "name": { .text($0.name) }, "owner": { .text($0.owner) }, "address": { .text($0.address) },
-    "phone": { .text($0.phone) }, "email": { .text($0.email) }, "language": { _ in .text("vi") },
-  ]
+  static let fields = NameTable<@Sendable (Site) -> Value>([
+    text("name") { $0.name }, text("owner") { $0.owner }, text("address") { $0.address },
+    text("phone") { $0.phone }, text("email") { $0.email }, text("language") { _ in "vi" },
+  ])
 
   let name = "Xã Khe Mẫu"
   let owner = "Ủy ban nhân dân xã Khe Mẫu"
@@ -58,7 +59,27 @@ struct Site: Record {
   let phone = "0000 000 000"
   let email = "bangtin@example.vn"
 
-  func value(named name: String) -> Value? { Self.fields[name]?(self) }
+  func value(named name: Name) -> Value? { Self.fields[name]?(self) }
+}
+
+private typealias Field<Subject> = (name: String, element: @Sendable (Subject) -> Value)
+
+private func text<Subject>(
+  _ name: String, _ value: @escaping @Sendable (Subject) -> String
+) -> Field<Subject> {
+  (name, { .text(value($0)) })
+}
+
+private func html<Subject>(
+  _ name: String, _ value: @escaping @Sendable (Subject) -> [UInt8]
+) -> Field<Subject> {
+  (name, { .html(value($0)) })
+}
+
+private func list<Subject>(
+  _ name: String, _ value: @escaping @Sendable (Subject) -> [Value]
+) -> Field<Subject> {
+  (name, { .list(value($0)) })
 }
 
 extension ReferencePage {

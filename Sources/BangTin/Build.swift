@@ -19,50 +19,60 @@ public struct Build: Sendable {
     /// The language of the site, in which its editor reads; `nil` when there are no settings.
     public internal(set) var language: Language?
 
+    /// What the next build should remember; `nil` when it remembers that already.
+    public internal(set) var memory: BuildMemory?
+
     /// Whether the site must not be published.
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
   }
 
   private let source: SiteSource
   private let options: BuildOptions
+  private let memory: BuildMemory?
 
-  /// A build of the site that `source` lists.
-  public init(of source: SiteSource, options: BuildOptions) {
+  /// A build of the site that `source` lists; `memory` is what an earlier one kept.
+  public init(of source: SiteSource, options: BuildOptions, memory: BuildMemory? = nil) {
     self.source = source
     self.options = options
+    self.memory = memory
   }
 
-  /// Builds the site in memory. `progress` is told of files read or rendered and of all of them, from
-  /// any thread.
-  public func run(
-    progress: (@Sendable (_ done: Int, _ all: Int) -> Void)? = nil
-  ) async throws(FileError) -> Result {
+  /// Builds the site in memory.
+  public func run(_ observer: BuildObserver = BuildObserver()) async throws(FileError) -> Result {
     var result = Result()
+    observer.began(.settings)
     result.diagnostics = source.findings
     guard let settings = try loadSettings(&result) else { return result.finished }
+    observer.began(.templates)
     var loader = ThemeLoader()
     let theme = try loader.load(source.templates)
     result.diagnostics += loader.diagnostics
 
-    let (documents, unreadable) = try await parse(settings, &result, progress)
+    observer.began(.parse)
+    let (documents, unreadable) = try await parse(settings, &result, observer)
+    observer.began(.assemble)
     var assembler = SiteAssembler(settings: settings, options: options)
     var site = assembler.assemble(documents, files: source.content.filter(\.isCopied))
     result.diagnostics += assembler.diagnostics
+    observer.began(.route)
     let (routes, conflicts) = Router(site: site, assets: theme.assets).routes()
     result.diagnostics += conflicts
 
+    observer.began(.link)
     let index = LinkIndex(
       site, routes: routes, unpublished: assembler.unpublished, unreadable: unreadable)
     var linker = try SiteLinker(site, index: index)
     await linker.link(&site)
     result.diagnostics += linker.diagnostics
+    observer.began(.check)
     result.diagnostics += TemplateUse.check(site, theme)
     result.site = site
     if result.hasErrors { return result.finished }
 
+    observer.began(.render)
     let rendered = RenderedSite(site, menu: linker.menu, links: linker.links, logo: linker.logo)
     let renderer = PageRenderer(rendered, templates: theme.templates)
-    result.files = try await render(routes, renderer, &result, progress)
+    result.files = try await render(routes, renderer, &result, observer)
     return result.finished
   }
 
@@ -77,6 +87,7 @@ public struct Build: Sendable {
       return nil
     case .success(let text):
       var (settings, diagnostics) = SettingsParser().parse(text)
+      settings.fingerprint = ContentHash(text.bytes)
       if let url = options.baseURL.flatMap(SiteURL.normalized) { settings.url = url }
       result.diagnostics += diagnostics
       result.language = settings.language
@@ -86,22 +97,23 @@ public struct Build: Sendable {
 
   /// All documents in the order of their paths, and the paths of those that could not be read.
   private func parse(
-    _ settings: Settings, _ result: inout Result, _ progress: (@Sendable (Int, Int) -> Void)?
+    _ settings: Settings, _ result: inout Result, _ observer: BuildObserver
   ) async throws(FileError) -> ([Document], Set<ContentPath>) {
-    let parser = DocumentParser(settings: settings)
+    let reader = DocumentReader(settings: settings, options: options, memory: memory)
     let files = source.content.filter(\.path.isMarkdown)
-    let parsed = try await files.concurrentMap(progress: progress) { file throws(FileError) in
-      (file.path, try parser.parse(file))
+    let read = try await files.concurrentMap(progress: observer.progress) { file throws(FileError) in
+      (file.path, try reader.read(file))
     }
-    result.diagnostics += parsed.flatMap(\.1.1)
-    return (parsed.compactMap(\.1.0), Set(parsed.filter { $0.1.0 == nil }.map(\.0)))
+    result.diagnostics += read.flatMap(\.1.diagnostics)
+    result.memory = reader.memory(of: read.map(\.1))
+    return (read.compactMap(\.1.document), Set(read.filter { $0.1.document == nil }.map(\.0)))
   }
 
   private func render(
     _ routes: [Route], _ renderer: PageRenderer, _ result: inout Result,
-    _ progress: (@Sendable (Int, Int) -> Void)?
+    _ observer: BuildObserver
   ) async throws(FileError) -> [OutputFile] {
-    let rendered = try await routes.concurrentMap(progress: progress) { route throws(FileError) in
+    let rendered = try await routes.concurrentMap(progress: observer.progress) { route throws(FileError) in
       do throws(RenderError) {
         return (OutputFile(route, bytes: try renderer.render(route)), Diagnostic?.none)
       } catch {

@@ -11,6 +11,9 @@ public struct BuildOptions: Sendable {
   /// Replaces the `url` of the settings.
   public var baseURL: String?
 
+  /// The version of the tool: what another one has remembered is forgotten.
+  public var toolVersion = ""
+
   /// A build of what is due at `now`.
   public init(now: DateTime) {
     self.now = now

@@ -44,7 +44,8 @@ struct Console: Sendable {
       guard done > 0 else {
         // A reader that has seen enough, such as `head`, is no failure of the disk.
         if errno == EPIPE { throw Failure(2) }
-        throw Failure(2, "bangtin: \(String(cString: strerror(errno)))")
+        let reason = String(cString: strerror(errno))
+        throw Failure(2, "không in được kết quả / cannot print the result: \(reason)")
       }
       offset += done
     }

@@ -3,29 +3,37 @@ extension MarkdownDocument {
   /// nil the link's text stays without the link, and of an image its alternative text.
   public func html(into bytes: inout [UInt8], resolve: (Int) -> ResolvedDestination?) {
     bytes.reserveCapacity(bytes.count + markup.count + slots.count * 96)
-    var start = 0
-    var isLinkOpen = false
-    for slot in slots {
-      let end = Int(slot.offset)
-      bytes.append(contentsOf: markup[start..<end])
-      start = end
-      switch slot.gap {
-      case .linkStart(let index):
-        let target = resolve(index)
-        isLinkOpen = target != nil
-        if let target { links[index].appendStartTag(url: target.url, to: &bytes) }
-      case .linkEnd:
-        if isLinkOpen { bytes.append("</a>") }
-        isLinkOpen = false
-      case .image(let index, let isLazy):
-        if let target = resolve(index) {
-          links[index].appendImage(target, isLazy: isLazy, to: &bytes)
-        } else {
-          bytes.appendEscaped(links[index].text)
-        }
+    markup.withBytes { markup in
+      var start = 0
+      var isLinkOpen = false
+      for slot in slots {
+        let end = Int(slot.offset)
+        bytes.append(contentsOf: markup[start..<end])
+        start = end
+        fill(slot.gap, &isLinkOpen, &bytes, resolve)
+      }
+      bytes.append(contentsOf: markup[start...])
+    }
+  }
+
+  private func fill(
+    _ gap: Gap, _ isLinkOpen: inout Bool, _ bytes: inout [UInt8], _ resolve: (Int) -> ResolvedDestination?
+  ) {
+    switch gap {
+    case .linkStart(let index):
+      let target = resolve(index)
+      isLinkOpen = target != nil
+      if let target { links[index].appendStartTag(url: target.url, to: &bytes) }
+    case .linkEnd:
+      if isLinkOpen { bytes.append("</a>") }
+      isLinkOpen = false
+    case .image(let index, let isLazy):
+      if let target = resolve(index) {
+        links[index].appendImage(target, isLazy: isLazy, to: &bytes)
+      } else {
+        bytes.appendEscaped(links[index].text)
       }
     }
-    bytes.append(contentsOf: markup[start...])
   }
 }
 

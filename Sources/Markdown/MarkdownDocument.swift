@@ -14,7 +14,7 @@ public struct MarkdownDocument: Sendable {
     let gap: Gap
   }
 
-  let markup: [UInt8]
+  let markup: Markup
   /// By ascending offset in `markup`.
   let slots: [Slot]
 

@@ -48,12 +48,12 @@ public struct MarkdownParser: Sendable {
     let headings = builder.headings
     let html = tree.withHTML(hardBreaks: options.hardBreaks) { HTMLAssembler($0, headings: headings) }
     return MarkdownDocument(
-      markup: html?.markup ?? [], slots: html?.slots ?? [], links: builder.links, headings: headings,
+      markup: Markup(html?.markup ?? []), slots: html?.slots ?? [], links: builder.links, headings: headings,
       findings: builder.findings.sorted { $0.place < $1.place }, excerpt: builder.excerpt)
   }
 }
 
 extension MarkdownDocument {
   fileprivate static let empty = MarkdownDocument(
-    markup: [], slots: [], links: [], headings: [], findings: [], excerpt: "")
+    markup: Markup([]), slots: [], links: [], headings: [], findings: [], excerpt: "")
 }

@@ -1,44 +1,37 @@
-/// An array of bytes that grows at its end.
-///
-/// `Array.append(contentsOf:)` costs more than the few bytes that most appends bring; here one is a check of
-/// the space left, and a copy.
-struct ByteBuffer {
-  /// What has been appended, then zeros up to the space there is.
-  private var storage: [UInt8]
-  private var count: Int
+/// Bytes that grow at their end. `Array` checks more than it takes to copy the few bytes that most appends
+/// bring.
+struct ByteBuffer: ~Copyable {
+  private var bytes: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
+  private var count = 0
 
-  /// Takes the place of `bytes`, which is empty until `moveBytes(to:)`: neither copies anything.
-  init(taking bytes: inout [UInt8]) {
-    storage = []
-    swap(&storage, &bytes)
-    count = storage.count
-    grow(by: 4096)
+  init(capacity: Int) {
+    bytes = .allocate(capacity: capacity)
+    self.capacity = capacity
   }
 
-  mutating func moveBytes(to bytes: inout [UInt8]) {
-    storage.removeSubrange(count...)
-    swap(&storage, &bytes)
+  deinit { bytes.deallocate() }
+
+  func append(to array: inout [UInt8]) {
+    array.append(contentsOf: UnsafeBufferPointer(start: bytes, count: count))
   }
 
-  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard let source = bytes.baseAddress else { return }
-    if storage.count - count < bytes.count { grow(by: max(bytes.count, storage.count)) }
-    storage.withUnsafeMutableBufferPointer { storage in
-      guard let target = storage.baseAddress else { return }
-      (target + count).update(from: source, count: bytes.count)
-    }
-    count += bytes.count
+  mutating func append(_ source: UnsafeBufferPointer<UInt8>) {
+    guard let start = source.baseAddress else { return }
+    if capacity - count < source.count { grow(by: source.count) }
+    (bytes + count).initialize(from: start, count: source.count)
+    count += source.count
   }
 
-  mutating func append(_ bytes: [UInt8], _ range: Range<Int>) {
-    bytes.withUnsafeBufferPointer { append(UnsafeBufferPointer(rebasing: $0[range])) }
-  }
-
-  mutating func removeAll(after count: Int) {
-    self.count = count
+  mutating func append(_ source: [UInt8], _ range: Range<Int>) {
+    source.withUnsafeBufferPointer { append(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   private mutating func grow(by space: Int) {
-    storage += [UInt8](repeating: 0, count: space)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: 2 * capacity + space)
+    larger.moveInitialize(from: bytes, count: count)
+    bytes.deallocate()
+    bytes = larger
+    capacity += capacity + space
   }
 }

@@ -1,7 +1,7 @@
 extension ProgramBuilder {
   /// The instruction for a tag that has a name.
   mutating func instruction(for token: Token) throws(ParseFailure) -> Instruction {
-    var names: [String]
+    let names: [String]
     var isDynamic = false
     switch token.kind {
     case .block:
@@ -16,7 +16,7 @@ extension ProgramBuilder {
       names = try path(token.content, of: token)
     }
     let start = program.names.count
-    program.names += names
+    program.names += names.map { Name($0) }
     return Instruction(
       operation: operation(of: token.kind), isDynamic: isDynamic, operand: start..<program.names.count,
       end: 0)

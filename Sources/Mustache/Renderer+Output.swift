@@ -12,7 +12,7 @@ extension Renderer {
     switch value {
     case .text(let text)?: output.append(text, escaping: escaping)
     case .html(let bytes)?: output.append(bytes, escaping: escaping)
-    case .null?, .bool?, .list?, .record?, nil: break
+    case .null?, .bool?, .list?, .boxed?, nil: break
     }
   }
 

@@ -3,7 +3,7 @@
 ///
 /// The program at hand is a parameter, not a property: nothing can change it while it is read, so reading it
 /// counts no references.
-struct Renderer {
+struct Renderer: ~Copyable {
   let set: TemplateSet
   var template: Int
 
@@ -21,15 +21,14 @@ struct Renderer {
   var arguments: [Arguments] = []
   var currentArguments: Int?
 
-  var output: ByteBuffer
+  var output = ByteBuffer(capacity: 16 * 1024)
   var indentation = Indentation()
   private var isDone = false
 
-  init(_ set: TemplateSet, startingAt template: Int, stack: [Value], output: ByteBuffer) {
+  init(_ set: TemplateSet, startingAt template: Int, stack: [Value]) {
     self.set = set
     self.template = template
     self.stack = ValueStack(stack)
-    self.output = output
     limit = set.templates[template].program.instructions.count
     activations.reserveCapacity(8)
   }
@@ -84,7 +83,7 @@ struct Renderer {
       next += 1
     case .list(let items):
       enter(section, items[0], then: items)
-    case .text, .html, .record:
+    case .text, .html, .boxed:
       enter(section, value, then: [])
     }
   }

@@ -35,15 +35,9 @@ public struct TemplateSet: Sendable {
     _ name: String, _ stack: [Value], into output: inout [UInt8]
   ) throws(RenderError) {
     guard let index = indexes[name] else { throw .unknownTemplate(name) }
-    let count = output.count
-    var renderer = Renderer(self, startingAt: index, stack: stack, output: ByteBuffer(taking: &output))
-    defer { renderer.output.moveBytes(to: &output) }
-    do throws(RenderError) {
-      try renderer.run()
-    } catch {
-      renderer.output.removeAll(after: count)
-      throw error
-    }
+    var renderer = Renderer(self, startingAt: index, stack: stack)
+    try renderer.run()
+    renderer.output.append(to: &output)
   }
 }
 
@@ -54,7 +48,7 @@ extension Template {
     for (index, instruction) in program.instructions.enumerated() where !instruction.isDynamic {
       switch instruction.operation {
       case .partial, .parent:
-        let name = program.names[instruction.operand.lowerBound]
+        let name = program.names[instruction.operand.lowerBound].text
         template.program.instructions[index].target = indexes[name]
       default: break
       }

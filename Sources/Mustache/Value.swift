@@ -18,9 +18,12 @@ public enum Value: Sendable {
   /// What `{{#name}}` goes through, one item after the other.
   case list([Value])
 
+  /// A record on the heap; made by `record(_:)`.
+  case boxed(any RecordBox)
+
   /// Names of its own, searched first inside `{{#name}}`. Making one copies the record to the heap: where it
   /// is asked for often, keep the value rather than the record.
-  indirect case record(any Record)
+  @inlinable public static func record(_ record: some Record) -> Value { .boxed(Box(record)) }
 
   var isTruthy: Bool {
     switch self {
@@ -29,7 +32,7 @@ public enum Value: Sendable {
     case .text(let text): !text.isEmpty
     case .html(let bytes): !bytes.isEmpty
     case .list(let items): !items.isEmpty
-    case .record: true
+    case .boxed: true
     }
   }
 }

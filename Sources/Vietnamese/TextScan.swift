@@ -7,9 +7,11 @@ struct TextScan {
   let hasOtherLineEnds: Bool
   /// A scalar that may not be NFC, or may join the one before it. A cautious guess: false is certain.
   let mayNeedComposing: Bool
+  /// Characters that command a terminal and mean nothing in a text, such as the line tabulation of Word.
+  let hasControls: Bool
   private let firstNul: Int?
 
-  var isNormalized: Bool { !hasByteOrderMark && !hasOtherLineEnds && !mayNeedComposing }
+  var isNormalized: Bool { !hasByteOrderMark && !hasOtherLineEnds && !mayNeedComposing && !hasControls }
 
   /// Scans the bytes of a file, of which nothing is known.
   init(file bytes: [UInt8]) throws(TextDecodingError) {
@@ -26,6 +28,7 @@ struct TextScan {
     let bytes = text.span
     var hasOtherLineEnds = false
     var mayNeedComposing = false
+    var hasControls = false
     var firstNul: Int?
     var index = 0
     // Valid UTF-8: the lead byte tells how many follow.
@@ -33,8 +36,11 @@ struct TextScan {
       let byte = bytes[index]
       switch byte {
       case 0..<0x80:
-        if byte == 0x0D { hasOtherLineEnds = true }
-        if byte == 0 { firstNul = firstNul ?? index }
+        if byte < 0x20 || byte == 0x7F {
+          if byte == 0x0D { hasOtherLineEnds = true }
+          if byte == 0 { firstNul = firstNul ?? index }
+          if Self.isControl(byte) { hasControls = true }
+        }
         index += 1
       case 0..<0xE0:
         if byte > 0xCB { mayNeedComposing = true }  // from U+0300
@@ -53,7 +59,13 @@ struct TextScan {
     hasByteOrderMark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
     self.hasOtherLineEnds = hasOtherLineEnds
     self.mayNeedComposing = mayNeedComposing
+    self.hasControls = hasControls
     self.firstNul = firstNul
+  }
+
+  /// Whether a byte is a control character other than tab, line feed and carriage return.
+  static func isControl(_ byte: UInt8) -> Bool {
+    byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0x7F
   }
 
   /// Blocks from U+0800 in which every scalar is NFC and joins none before it, and which Vietnamese pages use.

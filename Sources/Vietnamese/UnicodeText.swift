@@ -4,11 +4,12 @@ import Foundation
 /// Text as it enters the program: UTF-8, in Normalization Form C, its lines ended by LF.
 public enum UnicodeText {
   /// The text of a file as NFC in UTF-8 with LF line ends, without a byte order mark. CRLF, a lone CR, U+2028
-  /// and U+2029 all become LF. Bytes that are in order already are returned as they are, not copied.
+  /// and U+2029 all become LF, other control characters spaces. Bytes that are in order already are returned as they are, not copied.
   public static func normalized(_ bytes: [UInt8]) throws(TextDecodingError) -> [UInt8] {
     let scan = try TextScan(file: bytes)
     if scan.isNormalized { return bytes }
-    let lines = scan.hasOtherLineEnds || scan.hasByteOrderMark ? withLineFeeds(bytes) : bytes
+    var lines = scan.hasOtherLineEnds || scan.hasByteOrderMark ? withLineFeeds(bytes) : bytes
+    if scan.hasControls { lines = lines.map { TextScan.isControl($0) ? UInt8(ascii: " ") : $0 } }
     return scan.mayNeedComposing ? Array(composed(String(decoding: lines, as: UTF8.self)).utf8) : lines
   }
 

@@ -19,11 +19,13 @@ public struct WrittenDate: Hashable, Sendable {
     offset = try secondsOfDay == nil ? nil : parser.offsetIfPresent()
   }
 
-  /// The `2026-03-09` that `2026-03-09-tiem-chung` begins with: ten characters, followed by a hyphen or nothing.
+  /// The `2026-03-09` that `2026-03-09-tiem-chung` begins with: ten characters, followed by a hyphen, a blank, `_` or nothing.
   /// Nil if the name begins with no such form; an error if it does and there is no such day.
   public static func prefix(ofFileName name: some StringProtocol) throws(DateParseError) -> CivilDate? {
     let shape = name.utf8.prefix(11).map { (0x30...0x39).contains($0) ? UInt8(ascii: "0") : $0 }
-    guard shape == Array("0000-00-00-".utf8) || shape == Array("0000-00-00".utf8) else { return nil }
+    guard shape.starts(with: "0000-00-00".utf8), shape.count < 11 || "-_ ".utf8.contains(shape[10]) else {
+      return nil
+    }
     var parser = DateParser(String(name.prefix(10)))
     return try parser.date()
   }

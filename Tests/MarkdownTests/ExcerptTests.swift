@@ -12,9 +12,4 @@ import Testing
     #expect(try parse("- a\n- b\n").excerpt == "a")
     #expect(try parse("# a\n").excerpt == "")
   }
-
-  @Test func thePlainTextHasNoMarkup() throws {
-    let actual = try parse("# A & B\n\n[c](d) `<e>` \"f\" [g](http://h.vn?i>k)\n").plainText
-    #expect(actual == "A & B\nc <e> \"f\" g\n")
-  }
 }

@@ -17,6 +17,21 @@ struct RenderingTests {
     #expect(actual == expected)
   }
 
+  /// Texts are looked at eight bytes at a time.
+  @Test(arguments: 0..<20)
+  func eachCharacterIsEscapedWhereverItStands(before count: Int) throws {
+    let entities: [Character: String] = [
+      "&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;",
+    ]
+    let characters = (0..<128).map { Character(UnicodeScalar(UInt8($0))) } + ["ế"]
+    let texts = characters.flatMap { character in
+      ["", "=", "1234567", "12345678"].map { String(repeating: "%", count: count) + [character] + $0 }
+    }
+    let actual = try render("{{#a}}[{{.}}]{{/a}}", ["a": .list(texts.map { .text($0) })])
+    let expected = texts.map { "[" + $0.map { entities[$0] ?? String($0) }.joined() + "]" }.joined()
+    #expect(actual == expected)
+  }
+
   @Test func markupIsEscapedUnlessTheTagSaysNot() throws {
     let actual = try render("{{a}} {{{a}}}", ["a": .html(Array("<b>ế</b>".utf8))])
     let expected = "&lt;b&gt;ế&lt;/b&gt; <b>ế</b>"
@@ -105,6 +120,16 @@ struct RenderingTests {
     let text = String(repeating: "ế<", count: 50_000)
     let actual = try render("({{a}}{{{a}}})", ["a": .text(text)])
     let expected = "(" + text.split(separator: "<").map { $0 + "&lt;" }.joined() + text + ")"
+    #expect(actual == expected)
+  }
+
+  @Test func boxedRecordKeepsItsType() {
+    guard case .boxed(let box) = Value.record(["a": Value.text("b")]) else {
+      Issue.record("a record is not boxed")
+      return
+    }
+    let actual = (box.record as? [String: Value])?.keys.sorted()
+    let expected = ["a"]
     #expect(actual == expected)
   }
 

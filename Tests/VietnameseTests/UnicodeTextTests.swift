@@ -15,6 +15,12 @@ struct UnicodeTextTests {
     #expect(actual == expected)
   }
 
+  @Test func controlCharactersBecomeSpaces() throws {
+    let actual = try UnicodeText.normalized(Array("Họp\u{B}thôn\u{1B}[1m\t\u{7F}\n".utf8))
+    let expected = Array("Họp thôn [1m\t \n".utf8)
+    #expect(actual == expected)
+  }
+
   @Test func decomposedWordsBecomeComposed() {
     let text = "Hội nghị".decomposedStringWithCanonicalMapping
     #expect(text.unicodeScalars.count == 11)

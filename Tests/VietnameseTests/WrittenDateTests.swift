@@ -67,7 +67,8 @@ struct WrittenDateTests {
   }
 
   @Test(arguments: [
-    ("2026-03-09-tiem-chung", true), ("2026-03-09", true), ("2026-03-09x", false), ("2026-3-9-x", false),
+    ("2026-03-09-tiem-chung", true), ("2026-03-09 Quà Tết", true), ("2026-03-09", true),
+    ("2026-03-09x", false), ("2026-3-9-x", false),
     ("thong-bao", false), ("", false), ("2026-03-09.md", false),
   ])
   func fileNameMayBeginWithADate(name: String, hasDate: Bool) throws {

@@ -47,16 +47,16 @@ enum File {
   }
 
   /// The kind and size of what stands at `path`; a symbolic link is not followed.
-  static func status(_ path: [CChar]) throws(FileError) -> (kind: Kind, size: Int) {
+  static func status(_ path: [CChar]) throws(FileError) -> (kind: Kind, size: Int, stamp: FileStamp?) {
     var status = stat()
     guard lstat(path, &status) == 0 else {
-      if errno == ENOENT || errno == ENOTDIR { return (.missing, 0) }
+      if errno == ENOENT || errno == ENOTDIR { return (.missing, 0, nil) }
       throw FileError(path: path, doing: .read)
     }
     switch status.st_mode & S_IFMT {
-    case S_IFREG: return (.file, Int(status.st_size))
-    case S_IFDIR: return (.folder, 0)
-    default: return (.other, 0)
+    case S_IFREG: return (.file, Int(status.st_size), FileStamp(status))
+    case S_IFDIR: return (.folder, 0, nil)
+    default: return (.other, 0, nil)
     }
   }
 

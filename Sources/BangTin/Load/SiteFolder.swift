@@ -50,7 +50,8 @@ private struct Listing {
       case .folder: try add(folder: Array(onDisk), below: path)
       case .file:
         files.append(
-          SourceFile(path: ContentPath(path), size: status.size, origin: .disk(Array(onDisk))))
+          SourceFile(
+            path: ContentPath(path), size: status.size, origin: .disk(Array(onDisk)), stamp: status.stamp))
       case .other: findings.append(.notARegularFile(root + "/" + path))
       case .missing: continue
       }

@@ -12,6 +12,8 @@ public struct SourceFile: Sendable {
   /// In bytes.
   public let size: Int
   let origin: Origin
+  /// `nil` for a file in memory.
+  let stamp: FileStamp?
 
   /// All bytes of the file.
   func bytes() throws(FileError) -> [UInt8] { try head(size) }
@@ -28,6 +30,6 @@ public struct SourceFile: Sendable {
 extension SourceFile {
   /// A file that exists in memory only.
   public init(path: ContentPath, bytes: [UInt8]) {
-    self.init(path: path, size: bytes.count, origin: .memory(bytes))
+    self.init(path: path, size: bytes.count, origin: .memory(bytes), stamp: nil)
   }
 }

@@ -5,9 +5,8 @@ struct AddressPlan {
   private var folders: [String: String] = ["": ""]
 
   /// The page of a Markdown file.
-  mutating func page(of path: ContentPath, slug: String?) -> PagePath {
-    let name = slug ?? Slug.make(path.stem, orElse: "bai")
-    return PagePath(folder(path.folder) + (path.isIntroduction ? "index" : name) + ".html")
+  mutating func page(of document: Document) -> PagePath {
+    PagePath(folder(document.path.folder) + document.pageName + ".html")
   }
 
   /// The copy of any other file.

@@ -39,8 +39,19 @@ public struct ContentPath: Sendable, Hashable, Comparable, CustomStringConvertib
     return name[name.utf8.index(after: dot)...].lowercased()
   }
 
-  /// Whether the file is Markdown.
-  public var isMarkdown: Bool { fileExtension == "md" || fileExtension == "markdown" }
+  /// Whether the file is Markdown, by its extension.
+  public var isMarkdown: Bool { ends(in: ".md") || ends(in: ".markdown") }
+
+  /// Asked of every file of a site, and so without making strings.
+  private func ends(in ending: StaticString) -> Bool {
+    let name = text.utf8
+    guard name.count > ending.utf8CodeUnitCount else { return false }
+    return ending.withUTF8Buffer { ending in
+      name.suffix(ending.count).elementsEqual(ending) { byte, lower in
+        (byte.isASCIILetter ? byte | 0x20 : byte) == lower
+      }
+    }
+  }
 
   /// Whether the file introduces its folder (`index.md`).
   public var isIntroduction: Bool { isMarkdown && stem.lowercased() == "index" }

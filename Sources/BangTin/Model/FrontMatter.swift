@@ -30,7 +30,7 @@ struct FrontMatter: Sendable {
 }
 
 /// How pressing a notice is (Thông tư 39/2020/TT-BTTTT).
-enum Priority: Sendable {
+enum Priority: Int, Sendable {
   case normal
   case preferred
   case urgent

@@ -3,6 +3,8 @@ public import Vietnamese
 
 /// The commune's own details and settings: `content/site.yaml`.
 public struct Settings: Sendable {
+  /// Of all bytes of the file.
+  var fingerprint = ContentHash()
   /// The commune's name.
   var name = ""
   /// The governing body (cơ quan chủ quản).

@@ -20,8 +20,8 @@ struct SiteAssembler {
     var site = Site(settings: settings, now: options.now)
     let published = publish(documents, &site)
     site.files = files.map { StaticFile(source: $0, path: addresses.copy(of: $0.path)) }
-    let introductions = published.filter(\.path.isIntroduction)
-    let articles = published.filter { !$0.path.isIntroduction }
+    let introductions = published.filter(\.isIntroduction)
+    let articles = published.filter { !$0.isIntroduction }
     addSections(introductions, articles, to: &site)
     addPosts(articles, to: &site)
     site.pages = articles.filter { $0.frontMatter.date == nil }.map { article($0) }
@@ -37,8 +37,10 @@ struct SiteAssembler {
       let matter = document.frontMatter
       let isScheduled = matter.date.map { $0 > options.now } ?? false
       if !matter.isDraft {
-        let changes = [matter.date, matter.expires].compactMap { $0 }.filter { $0 > options.now }
-        site.nextChange = (changes + [site.nextChange].compactMap { $0 }).min()
+        for event in [matter.date, matter.expires] {
+          guard let event, event > options.now else { continue }
+          site.nextChange = min(event, site.nextChange ?? event)
+        }
       }
       if matter.isDraft, !options.includesDrafts {
         site.unpublished.drafts += 1
@@ -54,8 +56,7 @@ struct SiteAssembler {
   }
 
   private mutating func article(_ document: Document) -> Article {
-    Article(
-      document: document, path: addresses.page(of: document.path, slug: document.frontMatter.slug))
+    Article(document: document, path: addresses.page(of: document))
   }
 
   private mutating func addSections(

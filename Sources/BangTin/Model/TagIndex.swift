@@ -33,12 +33,13 @@ enum TagIndex {
     var known: [String: Int] = [:]
     for index in posts.indices {
       for text in posts[index].frontMatter.tags {
-        let key = text.lowercased()
-        let entry = known[key] ?? entries.count
+        // Most uses are spelt as an earlier one, which spares making a key.
+        let entry = known[text] ?? known[text.lowercased()] ?? entries.count
         if entry == entries.count {
-          known[key] = entry
           entries.append(Entry())
+          known[text.lowercased()] = entry
         }
+        known[text] = entry
         entries[entry].add(text, of: index)
         posts[index].tags.append(entry)
       }

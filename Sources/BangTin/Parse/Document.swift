@@ -1,19 +1,29 @@
 import Markdown
+import Vietnamese
 
 /// One Markdown file, read and understood by itself: nothing in it knows of other files.
 ///
 /// A class, because lists, relations and pages all hold on to it, and copying its front matter is dear.
 final class Document: Sendable {
   let path: ContentPath
+  /// Of all bytes of the file.
+  let fingerprint: ContentHash
   let frontMatter: FrontMatter
   let body: MarkdownDocument
+  /// Whether it introduces its folder.
+  let isIntroduction: Bool
+  /// The name of its page, ASCII and without extension.
+  let pageName: String
   /// The summary as written, else the start of the first paragraph; `nil` for a text without either.
   let summary: String?
 
-  init(path: ContentPath, frontMatter: FrontMatter, body: MarkdownDocument) {
+  init(path: ContentPath, fingerprint: ContentHash, frontMatter: FrontMatter, body: MarkdownDocument) {
     self.path = path
+    self.fingerprint = fingerprint
     self.frontMatter = frontMatter
     self.body = body
+    isIntroduction = path.isIntroduction
+    pageName = isIntroduction ? "index" : frontMatter.slug ?? Slug.make(path.stem, orElse: "bai")
     summary = frontMatter.summary ?? (body.excerpt.isEmpty ? nil : Excerpt.cut(body.excerpt))
   }
 

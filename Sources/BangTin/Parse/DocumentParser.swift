@@ -18,19 +18,20 @@ struct DocumentParser: Sendable {
         reservedIDs: PageIDs.all, slug: { Slug.make($0, orElse: "") }))
   }
 
-  /// The document, unless the file cannot be one, and everything that is wrong with it.
-  func parse(_ file: SourceFile) throws(FileError) -> (Document?, [Diagnostic]) {
-    let name = "content/" + file.path.text
-    guard file.size <= Self.largest else { return (nil, [.fileTooLarge(name)]) }
-    let bytes = try file.bytes()
+  /// The document in the bytes of a file, unless they cannot be one, and everything that is wrong with it.
+  func parse(_ path: ContentPath, bytes: [UInt8]) -> (Document?, [Diagnostic]) {
+    let name = "content/" + path.text
+    guard bytes.count <= Self.largest else { return (nil, [.fileTooLarge(name)]) }
     do {
       let text = try SourceText.decoding(bytes, file: name).get()
       let block = try FrontMatterBlock(of: text)
-      let parser = FrontMatterParser(path: file.path, offset: offset)
+      let parser = FrontMatterParser(path: path, offset: offset)
       var (matter, diagnostics) = parser.parse(block)
       let body = try parseBody(block, of: name)
       diagnostics += body.findings.map { .markdown($0, in: name) }
-      return (Document(path: file.path, frontMatter: matter, body: body), diagnostics)
+      let document = Document(
+        path: path, fingerprint: ContentHash(bytes), frontMatter: matter, body: body)
+      return (document, diagnostics)
     } catch {
       return (nil, [error.diagnostic])
     }

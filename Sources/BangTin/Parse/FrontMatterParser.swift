@@ -70,7 +70,7 @@ struct FrontMatterParser {
     }
     guard !path.isIntroduction else { return nil }
     do {
-      return try WrittenDate.prefix(ofFileName: path.name).map { DateTime(startOf: $0, offset: offset) }
+      return try WrittenDate.prefix(ofFileName: path.stem).map { DateTime(startOf: $0, offset: offset) }
     } catch {
       let prefix = Located(value: String(path.name.prefix(10)), place: SourcePlace(file: file))
       fields.diagnostics.append(.badDate(prefix, error))

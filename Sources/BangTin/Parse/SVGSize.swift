@@ -11,9 +11,10 @@ enum SVGSize {
     {
       return PixelSize(width: width, height: height)
     }
-    let box = attribute("viewBox", of: tag)?.split { $0 == " " || $0 == "," }.compactMap(number)
-    guard let box, box.count == 4 else { return nil }
-    return PixelSize(width: box[2], height: box[3])
+    // Its first two numbers are a position, often 0.
+    let box = attribute("viewBox", of: tag)?.split { $0.isWhitespace || $0 == "," } ?? []
+    guard box.count == 4, let width = number(box[2]), let height = number(box[3]) else { return nil }
+    return PixelSize(width: width, height: height)
   }
 
   private static func attribute(_ name: String, of tag: Substring) -> Substring? {

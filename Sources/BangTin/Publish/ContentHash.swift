@@ -1,10 +1,9 @@
-/// The size of a file and a 64-bit fingerprint of its bytes: FNV-1a over words of eight bytes, well mixed.
+/// A 64-bit fingerprint of a file's bytes: FNV-1a over words of eight bytes, well mixed at the end.
 ///
 /// It tells an old version of a file from a new one; it does not protect against forgery.
 struct ContentHash: Sendable, Hashable {
   private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
-  /// In bytes.
-  private(set) var size = 0
+  private var count = 0
 
   init() {}
 
@@ -12,28 +11,51 @@ struct ContentHash: Sendable, Hashable {
     add(bytes)
   }
 
-  /// A fingerprint as the manifest stores it.
-  init?(hexadecimal text: some StringProtocol, size: some StringProtocol) {
-    guard let value = UInt64(text, radix: 16), let size = Int(size), size >= 0 else { return nil }
-    self.value = value
-    self.size = size
+  init(_ bytes: UnsafeRawBufferPointer) {
+    add(bytes)
   }
+
+  init(value: UInt64) {
+    self.value = value
+  }
+
+  /// A fingerprint as the manifest stores it.
+  init?(hexadecimal text: some StringProtocol) {
+    guard let value = UInt64(text, radix: 16) else { return nil }
+    self.value = value
+  }
+
+  static func == (a: ContentHash, b: ContentHash) -> Bool { a.value == b.value }
+  func hash(into hasher: inout Hasher) { hasher.combine(value) }
 
   var hexadecimal: String { String(value, radix: 16) }
 
   /// Adds bytes; all but the last piece must have a multiple of eight.
   mutating func add(_ bytes: [UInt8]) {
-    size += bytes.count
-    bytes.withUnsafeBytes { buffer in
-      var offset = 0
-      while offset + 8 <= buffer.count {
-        mix(UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
-        offset += 8
-      }
-      var rest: UInt64 = 0
-      for byte in buffer[offset...] { rest = rest << 8 | UInt64(byte) }
-      if offset < buffer.count { mix(rest ^ UInt64(truncatingIfNeeded: size) << 56) }
+    bytes.withUnsafeBytes { add($0) }
+  }
+
+  /// Adds bytes; all but the last piece must have a multiple of eight.
+  mutating func add(_ buffer: UnsafeRawBufferPointer) {
+    count += buffer.count
+    var offset = 0
+    while offset + 8 <= buffer.count {
+      mix(UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
+      offset += 8
     }
+    var rest: UInt64 = 0
+    for byte in buffer[offset...] { rest = rest << 8 | UInt64(byte) }
+    if offset < buffer.count { mix(rest ^ UInt64(truncatingIfNeeded: count) << 56) }
+  }
+
+  /// Adds a number.
+  mutating func add(_ number: Int) { mix(UInt64(truncatingIfNeeded: number) &+ 1) }
+
+  /// Adds a text and its length, so that two texts one after the other are not taken for one.
+  mutating func add(_ text: String) {
+    add(text.utf8.count)
+    var text = text
+    text.withUTF8 { add(UnsafeRawBufferPointer($0)) }
   }
 
   private mutating func mix(_ word: UInt64) {

@@ -17,22 +17,22 @@ struct FileState: Sendable {
   }
 
   /// Of what the build has for this place.
-  let hash: ContentHash
+  let version: Fingerprint
   let standing: Standing
 
   /// Compares `file` with the folder; `known` is what we wrote there before.
-  init(of file: OutputFile, in folder: OutputFolder, known: [ContentHash]) throws(FileError) {
+  init(of file: OutputFile, in folder: OutputFolder, known: [Fingerprint]) throws(FileError) {
     switch file.content {
-    case .bytes(let bytes): hash = ContentHash(bytes)
-    case .copy(let source): hash = try source.hash()
+    case .bytes(let bytes): version = Fingerprint(bytes)
+    case .copy(let source): version = try source.fingerprint()
     }
     switch try folder.kind(of: file.path) {
     case .missing: standing = .nothing
     case .folder: standing = .folder
     case .other: standing = .special
     case .file:
-      let onDisk = try folder.hash(of: file.path, sizes: [hash.size] + known.map(\.size))
-      if onDisk == hash {
+      let onDisk = try folder.fingerprint(of: file.path, sizes: [version.size] + known.map(\.size))
+      if onDisk == version {
         standing = .same
       } else if let onDisk, known.contains(onDisk) {
         standing = .ours

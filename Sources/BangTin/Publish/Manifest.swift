@@ -6,7 +6,7 @@
 struct Manifest: Equatable {
   private static let header = "bangtin manifest 2"
 
-  private(set) var files: [PagePath: [ContentHash]] = [:]
+  private(set) var files: [PagePath: [Fingerprint]] = [:]
 
   init() {}
 
@@ -16,31 +16,31 @@ struct Manifest: Equatable {
     guard lines.first == Self.header[...] else { return }
     for line in lines.dropFirst() {
       let parts = line.split(separator: " ", maxSplits: 2)
-      guard parts.count == 3, let hash = ContentHash(hexadecimal: parts[0], size: parts[1]) else { continue }
+      guard parts.count == 3, let version = Fingerprint(hash: parts[0], size: parts[1]) else { continue }
       guard Self.staysInside(parts[2]) else { continue }
-      add(PagePath(String(parts[2])), hash)
+      add(PagePath(String(parts[2])), version)
     }
   }
 
   var bytes: [UInt8] {
     var text = Self.header + "\n"
-    for (path, hashes) in files.sorted(by: { $0.key < $1.key }) {
-      for hash in hashes { text += "\(hash.hexadecimal) \(hash.size) \(path)\n" }
+    for (path, versions) in files.sorted(by: { $0.key < $1.key }) {
+      for version in versions { text += "\(version) \(path)\n" }
     }
     return Array(text.utf8)
   }
 
-  mutating func add(_ path: PagePath, _ hash: ContentHash) {
-    if files[path]?.contains(hash) != true { files[path, default: []].append(hash) }
+  mutating func add(_ path: PagePath, _ version: Fingerprint) {
+    if files[path]?.contains(version) != true { files[path, default: []].append(version) }
   }
 
-  /// Records that `path` holds what has `hash`, and nothing else.
-  mutating func set(_ path: PagePath, _ hash: ContentHash) { files[path] = [hash] }
+  /// Records that `path` holds this version and no other.
+  mutating func set(_ path: PagePath, _ version: Fingerprint) { files[path] = [version] }
 
   /// Both manifests' files.
   func union(_ other: Manifest) -> Manifest {
     var all = self
-    for (path, hashes) in other.files { for hash in hashes { all.add(path, hash) } }
+    for (path, versions) in other.files { for version in versions { all.add(path, version) } }
     return all
   }
 

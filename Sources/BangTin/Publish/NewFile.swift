@@ -27,6 +27,22 @@ struct NewFile {
     guard close(descriptor) == 0 else { throw FileError(path: name, doing: .write) }
   }
 
+  /// Replaces the file at `path` by one that `fill` writes beside it; whoever reads sees the old one or
+  /// the new one.
+  static func replace(
+    _ path: String, _ fill: (NewFile) throws(FileError) -> Void
+  ) throws(FileError) {
+    let temporary = path + ".new"
+    do throws(FileError) {
+      try OutputFolder.makeFolder(RealPath.parent(of: path))
+      try write(to: temporary, reportedAs: path, fill)
+      guard rename(temporary, path) == 0 else { throw FileError(path: path, doing: .write) }
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+  }
+
   /// Writes all of `bytes` at the end.
   func append(_ bytes: [UInt8]) throws(FileError) {
     let failure: Int32 = bytes.withUnsafeBytes { buffer in

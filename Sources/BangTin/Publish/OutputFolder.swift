@@ -33,10 +33,10 @@ struct OutputFolder: Sendable {
   }
 
   /// The fingerprint of a file; `nil`, unread, when its size is none of `sizes`.
-  func hash(of file: PagePath, sizes: [Int]? = nil) throws(FileError) -> ContentHash? {
+  func fingerprint(of file: PagePath, sizes: [Int]? = nil) throws(FileError) -> Fingerprint? {
     let onDisk = File.cPath(path(of: file))
     if let sizes, !sizes.contains(try File.status(onDisk).size) { return nil }
-    return try SourceFile(path: ContentPath(""), size: 0, origin: .disk(onDisk)).hash()
+    return try SourceFile(path: ContentPath(""), size: 0, origin: .disk(onDisk), stamp: nil).fingerprint()
   }
 
   /// Fails when files cannot be replaced in the folders of `files`, before any has been.

@@ -59,7 +59,7 @@ struct PublishPlan {
   private mutating func note(
     _ file: OutputFile, _ state: FileState, _ takesOver: Bool
   ) throws(FileError) {
-    manifest.set(file.path, state.hash)
+    manifest.set(file.path, state.version)
     switch state.standing {
     case .same: return
     case .nothing: new.append(file.path)
@@ -84,11 +84,11 @@ struct PublishPlan {
   }
 
   private mutating func planRemovals() throws(FileError) {
-    for (path, hashes) in old.files.sorted(by: { $0.key < $1.key }) where manifest.files[path] == nil {
+    for (path, versions) in old.files.sorted(by: { $0.key < $1.key }) where manifest.files[path] == nil {
       guard try folder.kind(of: path) == .file else { continue }
       removed.append(path)
-      let onDisk = try folder.hash(of: path, sizes: hashes.map(\.size))
-      if let onDisk, hashes.contains(onDisk) { continue }
+      let onDisk = try folder.fingerprint(of: path, sizes: versions.map(\.size))
+      if let onDisk, versions.contains(onDisk) { continue }
       warnings.append(.editedPage(path, keptAs: try keep(path)))
     }
   }
@@ -116,13 +116,13 @@ struct PublishPlan {
 
   /// A free name for an edited file; the name it has, when a killed build has come this far before.
   private mutating func keep(_ file: PagePath) throws(FileError) -> PagePath {
-    let content = try folder.hash(of: file)
+    let content = try folder.fingerprint(of: file)
     let first = "\(file).edited-\(now.date.iso8601)"
     var number = 1
     while true {
       let name = PagePath(number == 1 ? first : "\(first)-\(number)")
       let kind = try folder.kind(of: name)
-      let other = kind == .file ? try folder.hash(of: name) : nil
+      let other = kind == .file ? try folder.fingerprint(of: name) : nil
       let isDone = other != nil && other == content
       if isDone || kind == .missing {
         kept.append(Kept(file: file, name: name, isDone: isDone))

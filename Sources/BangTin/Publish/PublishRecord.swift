@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// What `.bangtin/` in the site's folder keeps of one output folder: the manifest, which is the
 /// journal too while a build is publishing.
 struct PublishRecord: Sendable {
@@ -31,17 +25,9 @@ struct PublishRecord: Sendable {
 
   /// Replaces the manifest by one that is on the disk when this returns.
   func write(_ manifest: Manifest) throws(FileError) {
-    try OutputFolder.makeFolder(RealPath.parent(of: path))
-    let temporary = path + ".new"
-    do throws(FileError) {
-      try NewFile.write(to: temporary, reportedAs: path) { file throws(FileError) in
-        try file.append(manifest.bytes)
-        try file.sync()
-      }
-      guard rename(temporary, path) == 0 else { throw FileError(path: path, doing: .write) }
-    } catch {
-      unlink(temporary)
-      throw error
+    try NewFile.replace(path) { file throws(FileError) in
+      try file.append(manifest.bytes)
+      try file.sync()
     }
   }
 }

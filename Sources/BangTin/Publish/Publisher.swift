@@ -106,7 +106,7 @@ public struct Publisher: Sendable {
   }
 
   private func stage(_ plan: inout PublishPlan, in staging: StagingFolder) async throws(PublishError) {
-    let copied: [(PagePath, ContentHash)]
+    let copied: [(PagePath, Fingerprint)]
     do throws(FileError) {
       try staging.makeFolders(for: plan.writes.map(\.path))
       copied = try await plan.writes.concurrentMap { file throws(FileError) in
@@ -117,7 +117,7 @@ public struct Publisher: Sendable {
     }
     if Task.isCancelled { throw .interrupted }
     // A file may have changed since it was planned: what is recorded is what was written.
-    for (path, hash) in copied { plan.manifest.set(path, hash) }
+    for (path, version) in copied { plan.manifest.set(path, version) }
   }
 
   private func reporting<Value>(

@@ -8,20 +8,20 @@ extension SourceFile {
   private static let pieceSize = 1 << 20
 
   /// The fingerprint of its bytes.
-  func hash() throws(FileError) -> ContentHash {
-    var hash = ContentHash()
-    try forEachPiece { piece throws(FileError) in hash.add(piece) }
-    return hash
+  func fingerprint() throws(FileError) -> Fingerprint {
+    var fingerprint = Fingerprint()
+    try forEachPiece { piece throws(FileError) in fingerprint.add(piece) }
+    return fingerprint
   }
 
   /// Writes its bytes to `file` and tells what they were.
-  func copy(to file: NewFile) throws(FileError) -> ContentHash {
-    var hash = ContentHash()
+  func copy(to file: NewFile) throws(FileError) -> Fingerprint {
+    var fingerprint = Fingerprint()
     try forEachPiece { piece throws(FileError) in
-      hash.add(piece)
+      fingerprint.add(piece)
       try file.append(piece)
     }
-    return hash
+    return fingerprint
   }
 
   /// Hands the file on in pieces, so that it never stands in memory whole.

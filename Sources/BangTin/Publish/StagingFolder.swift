@@ -53,8 +53,8 @@ struct StagingFolder: Sendable {
   }
 
   /// Writes a file; of a copied one, tells what was there to be copied.
-  func write(_ file: OutputFile) throws(FileError) -> ContentHash? {
-    var copied: ContentHash?
+  func write(_ file: OutputFile) throws(FileError) -> Fingerprint? {
+    var copied: Fingerprint?
     try NewFile.write(to: path(of: file.path), reportedAs: output.name + "/" + file.path.text) {
       new throws(FileError) in
       switch file.content {

@@ -9,6 +9,8 @@ struct Theme: Sendable {
   ]
 
   let templates: TemplateSet
+  /// Of all templates.
+  let fingerprint: ContentHash
   /// The names of all templates, sorted.
   let names: [String]
   /// The routes of `assets/`.
@@ -20,12 +22,14 @@ struct ThemeLoader {
   private(set) var diagnostics: [Diagnostic] = []
   private var templates: [String: Template] = [:]
   private var assets: [String: Route] = [:]
+  private var fingerprints: [String: ContentHash] = [:]
 
   /// The theme of a site whose `templates/` holds `files`.
   mutating func load(_ files: [SourceFile]) throws(FileError) -> Theme {
     for (path, bytes) in BuiltInTheme.files {
       if let name = Self.templateName(path) {
         templates[name] = try? TemplateParser().parse(bytes, name: name)
+        fingerprints[name] = ContentHash(bytes)
       } else {
         let route = Route(path: PagePath(path), content: .builtIn(bytes), origin: .file("templates/" + path))
         assets[path] = route
@@ -33,8 +37,13 @@ struct ThemeLoader {
     }
     for file in files { try add(file) }
     let sorted = templates.sorted { $0.key < $1.key }
+    var fingerprint = ContentHash()
+    for (name, part) in fingerprints.sorted(by: { $0.key < $1.key }) {
+      fingerprint.add(name)
+      fingerprint.add(Int(truncatingIfNeeded: part.value))
+    }
     return Theme(
-      templates: TemplateSet(sorted.map(\.value)), names: sorted.map(\.key),
+      templates: TemplateSet(sorted.map(\.value)), fingerprint: fingerprint, names: sorted.map(\.key),
       assets: assets.sorted { $0.key < $1.key }.map(\.value))
   }
 
@@ -52,6 +61,7 @@ struct ThemeLoader {
     do {
       let text = try SourceText.decoding(try file.bytes(), file: "templates/" + path).get()
       templates[name] = try TemplateParser().parse(text.bytes, name: name)
+      fingerprints[name] = ContentHash(text.bytes)
     } catch let error as FileError {
       throw error
     } catch let error as TemplateError {

@@ -67,6 +67,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Chỉ in lỗi và cảnh báo. / Print errors and warnings only.")
   var quiet = false
 
+  @Flag(help: "In thời gian của từng bước. / Print how long each stage took.")
+  var timings = false
+
   func validate() throws {
     if let now, (try? DateTime(parsing: now, defaultOffset: .vietnam)) == nil {
       throw ValidationError(
@@ -115,15 +118,21 @@ struct BuildCommand: AsyncParsableCommand {
     let progress = ProgressLine()
     defer { progress.clear() }
     let options = self.options
-    let result = try await Build(of: found, options: options).run(progress: progress.update)
+    let file = MemoryFile(site: source)
+    let build = Build(of: found, options: options, memory: await file.read())
+    let stages = Timings()
+    defer { if timings { try? Console.error.write(stages.text()) } }
+    let result = try await build.run(BuildObserver(began: stages.begin, progress: progress.update))
     report.read(result)
     guard !result.hasErrors else { return }
+    stages.begin(.publish)
     if dryRun {
       report.read(try await publisher.preview(result.files, now: options.now))
     } else {
       Interruption.ofProcess.beginWriting()
       defer { Interruption.ofProcess.endWriting() }
       report.read(try await publisher.publish(result.files, now: options.now))
+      if let memory = result.memory { await file.write(memory) }
     }
   }
 
@@ -140,6 +149,7 @@ struct BuildCommand: AsyncParsableCommand {
     options.includesDrafts = drafts
     options.includesFuture = future
     options.baseURL = baseURL
+    options.toolVersion = Version.number
     return options
   }
 

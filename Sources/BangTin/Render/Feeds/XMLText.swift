@@ -21,9 +21,17 @@ struct XMLText {
       case UInt8(ascii: ">"): raw("&gt;")
       case UInt8(ascii: "\""): raw("&quot;")
       case 0..<9, 11, 12, 14..<32: continue
-      default: bytes.append(byte)
+      default:
+        bytes.append(byte)
+        dropNoncharacter(endingIn: byte)
       }
     }
+  }
+
+  /// XML 1.0 has no U+FFFE and U+FFFF: EF BF BE and EF BF BF in UTF-8.
+  private mutating func dropNoncharacter(endingIn byte: UInt8) {
+    guard byte == 0xBE || byte == 0xBF, bytes.suffix(3).dropLast().elementsEqual([0xEF, 0xBF]) else { return }
+    bytes.removeLast(3)
   }
 
   static func escaped(_ text: String) -> String {

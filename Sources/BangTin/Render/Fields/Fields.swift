@@ -34,7 +34,7 @@ protocol TemplateRecord: Record {
 }
 
 extension TemplateRecord {
-  func value(named name: String) -> Value? { Self.fields[name]?.value(self) }
+  func value(named name: Name) -> Value? { Self.fields[name]?(self) }
 
   /// Its fields without their values.
   static var fieldTypes: [(name: String, type: FieldType, meaning: Bilingual)] {
@@ -48,7 +48,7 @@ struct FieldTable<Subject: TemplateRecord>: Sendable {
   let declared: [Field<Subject>]
   /// Those and the flags that lists bring.
   let list: [Field<Subject>]
-  private let byName: [String: Field<Subject>]
+  private let values: NameTable<@Sendable (Subject) -> Value>
 
   /// Each list brings a flag that tells whether it has items: `tags` brings `hasTags`.
   init(_ declared: [Field<Subject>]) {
@@ -57,10 +57,11 @@ struct FieldTable<Subject: TemplateRecord>: Sendable {
     }
     self.declared = declared
     self.list = list
-    byName = Dictionary(list.map { ($0.name, $0) }) { first, _ in first }
+    values = NameTable(list.map { ($0.name, $0.value) })
   }
 
-  subscript(name: String) -> Field<Subject>? { byName[name] }
+  /// What computes the value of the field called `name`.
+  subscript(name: Name) -> (@Sendable (Subject) -> Value)? { values[name] }
 }
 
 extension Field {

@@ -127,11 +127,12 @@ extension PageView {
     posts.map { PostCard(index: $0, scope: scope) }
   }
 
-  /// The sections in the root that have posts.
+  /// The sections in the root that have posts to show.
   fileprivate var sections: [SectionView] {
     guard case .home(let page) = content, page.number == nil else { return [] }
-    return site.sections.indices.filter {
-      site.sections[$0].parent == nil && !site.sections[$0].posts.isEmpty
+    return site.sections.indices.filter { index in
+      let section = site.sections[index]
+      return section.parent == nil && section.posts.reversed().contains { !site.posts[$0].isExpired }
     }
     .map { SectionView(index: $0, scope: scope) }
   }

@@ -1,0 +1,37 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// What the file system tells of a file without reading it. While it is the same, so are the bytes, unless the
+/// file was changed again within the clock tick of the last look.
+struct FileStamp: Sendable, Hashable {
+  /// In bytes.
+  let size: Int
+  /// When the bytes last changed, in nanoseconds since 1970. Anybody may set it back.
+  let modified: Int
+  /// When anything last changed, in nanoseconds since 1970. Nobody can set it.
+  let changed: Int
+  let inode: UInt64
+
+  init(size: Int, modified: Int, changed: Int, inode: UInt64) {
+    self.size = size
+    self.modified = modified
+    self.changed = changed
+    self.inode = inode
+  }
+
+  init(_ status: stat) {
+    func nanoseconds(_ time: timespec) -> Int { Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec) }
+    size = Int(status.st_size)
+    inode = UInt64(status.st_ino)
+    #if canImport(Glibc)
+      modified = nanoseconds(status.st_mtim)
+      changed = nanoseconds(status.st_ctim)
+    #else
+      modified = nanoseconds(status.st_mtimespec)
+      changed = nanoseconds(status.st_ctimespec)
+    #endif
+  }
+}

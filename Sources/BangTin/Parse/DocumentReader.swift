@@ -1,0 +1,64 @@
+import Vietnamese
+
+/// Gives the document in a file: from memory where the file has not changed, else by parsing it.
+struct DocumentReader: Sendable {
+  /// What became of one file.
+  struct Reading: Sendable {
+    /// `nil` when the file cannot be a document.
+    let document: Document?
+    let diagnostics: [Diagnostic]
+    /// What the next build may use instead; `nil` after an error.
+    fileprivate let parsed: BuildMemory.ParsedFile?
+    /// Whether the memory had it so.
+    fileprivate let isRemembered: Bool
+  }
+
+  private let parser: DocumentParser
+  private let memory: BuildMemory?
+  private let key: ContentHash
+
+  init(settings: Settings, options: BuildOptions, memory: BuildMemory?) {
+    parser = DocumentParser(settings: settings)
+    key = ContentHash(
+      Array(
+        "\(options.toolVersion)|\(settings.timeZone.minutes)|\(settings.hardBreaks)|\(settings.language)".utf8
+      ))
+    self.memory = memory.flatMap { [key] in $0.key == key ? $0 : nil }
+  }
+
+  func read(_ file: SourceFile) throws(FileError) -> Reading {
+    if let parsed = memory?.unchanged(file) { return Reading(parsed, isRemembered: true) }
+    // A file that is far too large is not read to its end.
+    let bytes = try file.head(min(file.size, DocumentParser.largest + 1))
+    if let known = memory?.known(file.path, bytes: bytes), let stamp = file.stamp {
+      let parsed = BuildMemory.ParsedFile(
+        stamp: stamp, document: known.document, diagnostics: known.diagnostics)
+      return Reading(parsed, isRemembered: false)
+    }
+    let (document, diagnostics) = parser.parse(file.path, bytes: bytes)
+    if let stamp = file.stamp, let document, !diagnostics.contains(where: { $0.severity == .error }) {
+      let parsed = BuildMemory.ParsedFile(
+        stamp: stamp, document: document, diagnostics: diagnostics)
+      return Reading(parsed, isRemembered: false)
+    }
+    return Reading(document: document, diagnostics: diagnostics, parsed: nil, isRemembered: false)
+  }
+
+  /// What to remember after all files have been read; `nil` when the memory says the same already.
+  func memory(of readings: [Reading]) -> BuildMemory? {
+    let parsed = readings.compactMap(\.parsed)
+    if let memory, memory.files.count == parsed.count, readings.allSatisfy(\.isRemembered) { return nil }
+    var memory = BuildMemory(key: key)
+    for file in parsed { memory.add(file) }
+    return memory
+  }
+}
+
+extension DocumentReader.Reading {
+  fileprivate init(_ parsed: BuildMemory.ParsedFile, isRemembered: Bool) {
+    document = parsed.document
+    diagnostics = parsed.diagnostics
+    self.parsed = parsed
+    self.isRemembered = isRemembered
+  }
+}

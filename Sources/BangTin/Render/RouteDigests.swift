@@ -1,0 +1,127 @@
+import Vietnamese
+
+/// For each route a fingerprint of everything that its file can show: while it is the same, so are the bytes, and
+/// the page need not be made again.
+///
+/// What a page can show is bounded by its fields: a post shows itself, the cards of its neighbours and of related
+/// posts; an older page of a list shows its cards. All other pages may show anything, and depend on everything.
+struct RouteDigests {
+  private let site: Site
+  /// What every page shows: settings, templates, menu, sections.
+  private let shell: ContentHash
+  /// What a card of each post shows.
+  private let cards: [ContentHash]
+  private let everything: ContentHash
+
+  init(_ rendered: RenderedSite, theme: Theme, options: BuildOptions) {
+    let site = rendered.site
+    self.site = site
+    shell = Self.shell(of: rendered, theme, options)
+    cards = site.posts.map { Self.card(of: $0, in: site) }
+    var everything = shell
+    for card in cards { everything.add(card) }
+    for article in [site.home].compactMap({ $0 }) + site.sections.compactMap(\.introduction) + site.pages {
+      everything.add(Self.digest(of: article))
+    }
+    self.everything = everything
+  }
+
+  /// `nil` for files that are not made from the site's texts.
+  func digest(of route: Route) -> ContentHash? {
+    var digest = shell
+    digest.add(route.path.text)
+    switch route.content {
+    case .copy, .builtIn, .robots: return nil
+    case .post(let index):
+      let post = site.posts[index]
+      for shown in [index, post.previous ?? -1, post.next ?? -1] + post.related { add(shown, to: &digest) }
+    case .page(let index): digest.add(Self.digest(of: site.pages[index]))
+    case .home(let page), .section(_, let page), .tag(_, let page):
+      guard page.number != nil else {
+        digest.add(everything)
+        break
+      }
+      if case .tag(let tag, _) = route.content { digest.add(site.tags[tag].name) }
+      for link in [page.newer, page.older] { digest.add(link?.text ?? "") }
+      for post in page.posts { add(post, to: &digest) }
+    case .month(let month): for post in month.posts { add(post, to: &digest) }
+    case .atom(.tag(let tag)):
+      digest.add(site.tags[tag].name)
+      for post in site.tags[tag].posts.suffix(AtomFeed.newest) { add(post, to: &digest) }
+    case .redirect(let target): digest.add(target.text)
+    case .sitemap(.posts(let posts)): for post in posts { add(post, to: &digest) }
+    case .tagIndex, .archive, .notFound, .atom, .jsonFeed, .sitemapIndex, .sitemap(.pages):
+      digest.add(everything)
+    }
+    return digest
+  }
+
+  private func add(_ post: Int, to digest: inout ContentHash) {
+    digest.add(post < 0 ? ContentHash() : cards[post])
+  }
+
+  private static func shell(
+    of rendered: RenderedSite, _ theme: Theme, _ options: BuildOptions
+  ) -> ContentHash {
+    let site = rendered.site
+    var digest = theme.fingerprint
+    digest.add(site.settings.fingerprint)
+    digest.add(options.toolVersion)
+    digest.add(site.settings.url)
+    for link in rendered.menu + rendered.links {
+      digest.add(link.title)
+      switch link.target {
+      case .page(let path): digest.add(path.text)
+      case .url(let url): digest.add(url)
+      }
+    }
+    if let logo = rendered.logo { digest.add(logo) }
+    for section in site.sections {
+      digest.add(section.title)
+      digest.add(section.path.text)
+    }
+    return digest
+  }
+
+  private static func card(of post: Post, in site: Site) -> ContentHash {
+    var digest = digest(of: post.article)
+    digest.add((post.isExpired ? 1 : 0) + (post.isUrgent ? 2 : 0))
+    digest.add(post.section ?? -1)
+    for tag in post.tags {
+      digest.add(site.tags[tag].name)
+      digest.add(site.tags[tag].slug)
+    }
+    return digest
+  }
+
+  private static func digest(of article: Article) -> ContentHash {
+    var digest = article.document.fingerprint
+    digest.add(article.path.text)
+    for target in article.targets {
+      switch target {
+      case .page(let path, let suffix):
+        digest.add(path.text)
+        digest.add(suffix)
+      case .picture(let picture): digest.add(picture)
+      case .missing: digest.add(0)
+      }
+    }
+    if let image = article.image { digest.add(image) }
+    for attachment in article.attachments {
+      digest.add(attachment.path.text)
+      digest.add(attachment.label)
+      digest.add(attachment.size)
+    }
+    return digest
+  }
+}
+
+extension ContentHash {
+  fileprivate mutating func add(_ other: ContentHash) { add(Int(truncatingIfNeeded: other.value)) }
+
+  fileprivate mutating func add(_ picture: Picture) {
+    add(picture.path.text)
+    add(picture.size?.width ?? 0)
+    add(picture.size?.height ?? 0)
+  }
+}

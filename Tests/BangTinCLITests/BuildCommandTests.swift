@@ -1,0 +1,113 @@
+import Foundation
+import Testing
+
+/// `bangtin build` as its user meets it: exit code, what stands on the two streams, the files.
+@Suite struct BuildCommandTests {
+  @Test func aBuildOfTheExampleSiteSaysWhatItDidInOneLine() throws {
+    try SiteOnDisk.example { site in
+      let outcome = try site.build()
+      #expect(outcome.code == 0)
+      #expect(outcome.errors.isEmpty)
+      let pages = try site.tree().keys.count { $0.hasSuffix(".html") }
+      #expect(pages > 40)
+      let lines = outcome.output.split(separator: "\n")
+      #expect(lines.count == 1)
+      #expect(lines[0].contains(" 0 cảnh báo, "))
+      #expect(lines[0].contains(" giây. Mở \(site.path)/public/index.html"))
+      let files = try site.tree().count
+      #expect(lines[0].contains(" \(files) tệp thay đổi"))
+    }
+  }
+
+  @Test func withoutOptionsTheFolderWhereOneStandsIsBuilt() throws {
+    try SiteOnDisk.small { site in
+      let outcome = try Bangtin.run(["build"], in: site.folder)
+      #expect(outcome.code == 0)
+      #expect(outcome.output.contains("Mở public/index.html"))
+      #expect(site.exists("public/thong-bao/2026-03-09-mot.html"))
+    }
+  }
+
+  @Test func errorsExitWith1AndWriteNothing() throws {
+    try SiteOnDisk.small { site in
+      _ = try site.build()
+      let before = try site.tree()
+      try site.write("---\ntitle: Bài một, đã sửa\n---\nĐã sửa.\n", to: "content/thong-bao/2026-03-09-mot.md")
+      try site.write("---\ntitel: Sai\n---\n[a](khong-co.md)\n", to: "content/thong-bao/2026-03-11-ba.md")
+      let outcome = try site.build()
+      #expect(outcome.code == 1)
+      #expect(outcome.output.isEmpty)
+      #expect(outcome.errors.contains("--> \(site.path)/content/thong-bao/2026-03-11-ba.md:2:1\n"))
+      let last = outcome.errorLines.last ?? ""
+      #expect(last.hasPrefix("Trang có 3 lỗi, 0 cảnh báo. Chưa ghi gì vào \(site.path)/public"))
+      let after = try site.tree()
+      #expect(before == after)
+    }
+  }
+
+  @Test func placesAreNamedFromWhereOneStands() throws {
+    try SiteOnDisk.small(["content/a.md": "---\ntitle: A\nnhap: co le\n---\n"]) { site in
+      let outcome = try Bangtin.run(["build"], in: site.folder)
+      #expect(outcome.errors.contains("--> content/a.md:3:7\n"))
+    }
+  }
+
+  @Test func quietSaysNothingOfSuccess() throws {
+    try SiteOnDisk.small { site in
+      let actual = try site.build(["--quiet"])
+      let expected = Bangtin.Outcome(code: 0, output: "", errors: "")
+      #expect(actual == expected)
+      #expect(site.exists("public/index.html"))
+    }
+  }
+
+  @Test func quietStillShowsErrors() throws {
+    try SiteOnDisk.small(["content/a.md": "x"]) { site in
+      let outcome = try site.build(["--quiet"])
+      #expect(outcome.code == 1)
+      #expect(outcome.output.isEmpty)
+      #expect(outcome.errors.contains("content/a.md:1"))
+    }
+  }
+
+  @Test func warningsStandOnStandardErrorAndDoNotStopTheBuild() throws {
+    try SiteOnDisk.small(["content/a.md": "---\ntitle: A\n---\n<b>x</b>\n"]) { site in
+      let outcome = try site.build(["--lang", "en"])
+      #expect(outcome.code == 0)
+      #expect(outcome.errors.hasPrefix("warning: "))
+      #expect(outcome.output.contains(", 1 warning, ") || outcome.output.contains(", 2 warnings, "))
+    }
+  }
+
+  @Test func theLastLineNamesWhenTheSiteNextChangesByItself() throws {
+    let scheduled = [
+      "content/2026-12-24-hen.md": "---\ntitle: Hẹn\ndate: 24/12/2026 08:30\n---\n",
+      "content/2026-11-01-het.md": "---\ntitle: Hết hạn sau\nexpires: 25/12/2026\n---\n",
+    ]
+    try SiteOnDisk.small(scheduled) { site in
+      let vietnamese = try site.build().output
+      #expect(vietnamese.contains("1 bài hẹn giờ; trang tự đổi vào 08:30 24/12/2026"))
+      let english = try site.build(["--lang", "en"]).output
+      #expect(english.contains("1 scheduled; the site next changes by itself at 08:30 24 December 2026"))
+      #expect(!site.exists("public/2026-12-24-hen.html"))
+      _ = try site.build(["--future"])
+      #expect(site.exists("public/2026-12-24-hen.html"))
+    }
+  }
+
+  @Test func noEscapeCodesGoWhereThereIsNoTerminal() throws {
+    try SiteOnDisk.small(["content/a.md": "---\ntitel: A\n---\n"]) { site in
+      let outcome = try site.build()
+      #expect(outcome.code == 1)
+      #expect(!outcome.errors.contains("\u{1B}"))
+    }
+  }
+
+  @Test func escapeCodesOfTheAuthorAreNotEchoed() throws {
+    try SiteOnDisk.small(["content/a.md": "---\n\"\\e[31mđỏ\": A\n---\n"]) { site in
+      let outcome = try site.build()
+      #expect(outcome.code == 1)
+      #expect(!outcome.errors.contains("\u{1B}"))
+    }
+  }
+}
