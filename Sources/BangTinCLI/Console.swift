@@ -44,8 +44,7 @@ struct Console: Sendable {
       guard done > 0 else {
         // A reader that has seen enough, such as `head`, is no failure of the disk.
         if errno == EPIPE { throw Failure(2) }
-        let reason = String(cString: strerror(errno))
-        throw Failure(2, "không in được kết quả / cannot print the result: \(reason)")
+        throw Self.unwritable(errno)
       }
       offset += done
     }
@@ -75,7 +74,11 @@ extension Console {
     let isClosed = fcntl(descriptor, F_GETFL) & O_ACCMODE == O_RDONLY
     let isBroken = poll(&state, 1, 0) > 0 && state.revents & Int16(POLLERR | POLLNVAL) != 0
     guard isClosed || isBroken else { return }
-    throw Failure(2, "bangtin: \(String(cString: strerror(isClosed ? EBADF : EPIPE))) (stdout)")
+    throw Self.unwritable(isClosed ? EBADF : EPIPE)
+  }
+
+  private static func unwritable(_ code: Int32) -> Failure {
+    Failure(2, "không in được kết quả / cannot print the result: \(String(cString: strerror(code)))")
   }
 
   /// Keeps the places of the standard descriptors that the process was started without, lest a page

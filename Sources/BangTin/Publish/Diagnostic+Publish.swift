@@ -30,7 +30,7 @@ extension Diagnostic {
 
   /// So many pages are gone that a folder may be missing, or the wrong one was built.
   static func suddenShrink(_ gone: [PagePath], of all: Int) -> Diagnostic {
-    let names = gone.prefix(10).map { "public/\($0)" }.joined(separator: "\n")
+    let names = gone.prefix(10).map(\.text).joined(separator: "\n")
     let rest = gone.count - 10
     return .error(
       .suddenShrink, at: nil,

@@ -41,8 +41,8 @@ struct OutputFolder: Sendable {
 
   /// Fails when files cannot be replaced in the folders of `files`, before any has been.
   func checkAccess(to files: [PagePath]) throws(FileError) {
-    let folders = Set(files.map { RealPath.parent(of: path(of: $0)) })
-    for folder in folders.sorted() where access(folder, W_OK | X_OK) != 0 && errno != ENOENT {
+    for folder in Set(files.map { RealPath.parent(of: path(of: $0)) }).sorted()
+    where try File.status(File.cPath(folder)).kind == .folder && access(folder, W_OK | X_OK) != 0 {
       throw FileError(path: folder, doing: .write)
     }
   }

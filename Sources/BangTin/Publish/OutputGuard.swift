@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Why a folder is no place for a site.
 public enum OutputProblem: Sendable, Equatable {
   /// It is the site's own folder, or one above it.
@@ -6,7 +12,6 @@ public enum OutputProblem: Sendable, Equatable {
   case insideSource(String, folder: String)
   /// It is the root of the disk, someone's home, or a folder above one.
   case holdsHome(String)
-  case notAFolder(String)
   /// No build of this site made what is in it, some of it named.
   case foreign(String, names: [String])
 }
@@ -28,12 +33,12 @@ struct OutputGuard: Sendable {
       throw .output(.insideSource(name, folder: folder))
     }
     do throws(FileError) {
-      switch try File.status(File.cPath(output)).kind {
-      case .folder, .missing: return
-      case .file, .other: throw FileError(path: name, doing: .write, code: 0)
+      let kind = try File.status(File.cPath(output)).kind
+      guard kind == .folder || kind == .missing else {
+        throw FileError(path: name, doing: .write, code: ENOTDIR)
       }
     } catch {
-      throw error.code == 0 ? .output(.notAFolder(name)) : .file(error)
+      throw .file(error)
     }
   }
 
@@ -68,8 +73,6 @@ extension OutputProblem {
       Bilingual(
         vi: "`\(path)` là thư mục gốc hoặc thư mục cá nhân, không ghi trang vào đó được",
         en: "`\(path)` is the root or a home folder, so the site cannot go there")
-    case .notAFolder(let path):
-      Bilingual(vi: "`\(path)` không phải là thư mục", en: "`\(path)` is not a folder")
     case .foreign(let path, let names):
       Bilingual(
         vi: "`\(path)` có những tệp không do bangtin ghi ra (\(Self.list(names)))",
@@ -79,7 +82,7 @@ extension OutputProblem {
 
   var hint: Bilingual {
     switch self {
-    case .holdsSource, .insideSource, .holdsHome, .notAFolder:
+    case .holdsSource, .insideSource, .holdsHome:
       Bilingual(
         vi: "chọn một thư mục riêng, ví dụ `--output public`",
         en: "choose a folder of its own, such as `--output public`")
