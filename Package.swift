@@ -22,12 +22,15 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CLinux"),
     .target(name: "Vietnamese", swiftSettings: strict),
     .target(name: "Mustache", swiftSettings: strict),
     .target(name: "Markdown", dependencies: ["CCMark"], swiftSettings: strict),
     .target(
       name: "BangTin",
-      dependencies: ["Markdown", "Mustache", "Vietnamese", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "CLinux", "Markdown", "Mustache", "Vietnamese", .product(name: "Yams", package: "Yams"),
+      ],
       resources: [.embedInCode("Theme")],
       swiftSettings: strict),
     .executableTarget(

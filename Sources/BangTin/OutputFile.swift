@@ -9,6 +9,9 @@ public struct OutputFile: Sendable {
     case unchanged
   }
 
+  /// When it becomes public: what a page shows before the page, and what leads to it after it.
+  enum Stage: Sendable, Comparable { case asset, page, list }
+
   /// Where it goes.
   public let path: PagePath
   /// What it holds.
@@ -17,6 +20,7 @@ public struct OutputFile: Sendable {
   let digest: ContentHash?
   /// Whether people read it as a page of the site.
   public let isPage: Bool
+  let stage: Stage
 
   init(_ route: Route, _ content: Content, digest: ContentHash? = nil) {
     path = route.path
@@ -26,5 +30,11 @@ public struct OutputFile: Sendable {
     case .home, .section, .tag, .tagIndex, .archive, .month, .documents, .post, .page: isPage = true
     default: isPage = false
     }
+    stage =
+      switch route.content {
+      case .copy, .builtIn: .asset
+      case .post, .page, .notFound, .redirect: .page
+      default: .list
+      }
   }
 }

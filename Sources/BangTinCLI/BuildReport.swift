@@ -5,6 +5,7 @@ import Vietnamese
 /// What one build did, for people and for programs.
 struct BuildReport {
   let output: String
+  let isDryRun: Bool
   var language = Language.vietnamese
   private(set) var siteLanguage: Language?
   var diagnostics: [Diagnostic] = []
@@ -13,14 +14,13 @@ struct BuildReport {
   var failure: Bilingual?
   private var pages = 0
   private var files = 0
-  private var new = 0
-  private var changed = 0
-  private var removed = 0
+  private var changes = Publisher.Report()
   private var unpublished = UnpublishedCount()
   private var nextChange: DateTime?
 
-  init(output: String) {
+  init(output: String, isDryRun: Bool = false) {
     self.output = output
+    self.isDryRun = isDryRun
   }
 
   mutating func read(_ result: Build.Result) {
@@ -33,7 +33,7 @@ struct BuildReport {
   }
 
   mutating func read(_ report: Publisher.Report) {
-    (new, changed, removed) = (report.new.count, report.changed.count, report.removed.count)
+    changes = report
     diagnostics = (diagnostics + report.diagnostics).sorted()
   }
 
@@ -52,10 +52,16 @@ struct BuildReport {
   /// The last line of a build that succeeded.
   var successLine: String {
     let time = String(format: "%.2f", seconds)
-    var vi = "Xong: \(pages) trang, \(new + changed + removed) tệp thay đổi, \(warnings) cảnh báo, "
-    vi += "\(time.replacing(".", with: ",")) giây. Mở \(output)/index.html"
-    var en = "Done: \(count(pages, "page")), \(count(new + changed + removed, "file")) changed, "
-    en += "\(count(warnings, "warning")), \(time) seconds. Open \(output)/index.html"
+    let changed = changes.new.count + changes.changed.count + changes.removed.count
+    var vi =
+      isDryRun
+      ? "Chạy thử: \(pages) trang, \(changed) tệp sẽ thay đổi"
+      : "Xong: \(pages) trang, \(changed) tệp thay đổi"
+    vi += ", \(warnings) cảnh báo, \(time.replacing(".", with: ",")) giây. "
+    vi += isDryRun ? "Chưa ghi gì vào \(output)" : "Mở \(output)/index.html"
+    var en = "\(isDryRun ? "Dry run" : "Done"): \(count(pages, "page")), \(count(changed, "file")) "
+    en += "\(isDryRun ? "would change" : "changed"), \(count(warnings, "warning")), \(time) seconds. "
+    en += isDryRun ? "Nothing was written to \(output)" : "Open \(output)/index.html"
     if unpublished.drafts > 0 {
       vi += "; \(unpublished.drafts) bản nháp"
       en += "; \(count(unpublished.drafts, "draft"))"
@@ -71,6 +77,18 @@ struct BuildReport {
     return (language == .vietnamese ? vi : en) + "."
   }
 
+  /// A line for what is new, changed and removed, where there is any; `most` names in each.
+  func changeLines(most: Int?) -> [String] {
+    let kinds = [
+      (Bilingual(vi: "Mới", en: "New"), changes.new), (Bilingual(vi: "Đổi", en: "Changed"), changes.changed),
+      (Bilingual(vi: "Xóa", en: "Removed"), changes.removed),
+    ]
+    return kinds.filter { !$0.1.isEmpty }.map { name, paths in
+      let shown = paths.prefix(most ?? paths.count).map(\.text).joined(separator: ", ")
+      return "\(name[language]) (\(paths.count)): \(shown)" + (paths.count > most ?? paths.count ? ", …" : "")
+    }
+  }
+
   private func clock(_ moment: DateTime) -> String {
     let minutes = moment.secondsOfDay / 60
     return String(format: "%02d:%02d ", minutes / 60, minutes % 60) + moment.date.short(in: language)
@@ -83,8 +101,10 @@ extension BuildReport {
   /// One object on one line; `version` grows when a key changes its meaning.
   var json: String {
     let object = JSONReport(
-      version: 1, ok: errors == 0 && failure == nil, pages: pages, files: files, new: new, changed: changed,
-      removed: removed, errors: errors, warnings: warnings, drafts: unpublished.drafts,
+      version: 1, ok: errors == 0 && failure == nil, dryRun: isDryRun, pages: pages, files: files,
+      new: changes.new.count,
+      changed: changes.changed.count, removed: changes.removed.count, errors: errors, warnings: warnings,
+      drafts: unpublished.drafts,
       scheduled: unpublished.scheduled, nextChange: nextChange?.rfc3339, seconds: seconds, output: output,
       failure: failure.map(JSONReport.Text.init), diagnostics: diagnostics.map(JSONReport.Item.init))
     let encoder = JSONEncoder()
@@ -125,6 +145,7 @@ private struct JSONReport: Encodable {
 
   let version: Int
   let ok: Bool
+  let dryRun: Bool
   let pages: Int
   let files: Int
   let new: Int

@@ -44,8 +44,7 @@ struct Console: Sendable {
       guard done > 0 else {
         // A reader that has seen enough, such as `head`, is no failure of the disk.
         if errno == EPIPE { throw Failure(2) }
-        let reason = String(cString: strerror(errno))
-        throw Failure(2, "không in được kết quả / cannot print the result: \(reason)")
+        throw Self.unwritable(errno)
       }
       offset += done
     }
@@ -68,11 +67,36 @@ struct Console: Sendable {
   }
 }
 
+extension Console {
+  /// Fails when nobody can read what will be written: the descriptor is closed, or the reader is gone.
+  func checkReader() throws(Failure) {
+    var state = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    let isClosed = fcntl(descriptor, F_GETFL) & O_ACCMODE == O_RDONLY
+    let isBroken = poll(&state, 1, 0) > 0 && state.revents & Int16(POLLERR | POLLNVAL) != 0
+    guard isClosed || isBroken else { return }
+    throw Self.unwritable(isClosed ? EBADF : EPIPE)
+  }
+
+  private static func unwritable(_ code: Int32) -> Failure {
+    Failure(2, "không in được kết quả / cannot print the result: \(String(cString: strerror(code)))")
+  }
+
+  /// Keeps the places of the standard descriptors that the process was started without, lest a page
+  /// is opened there and a message written into it. Writing to them fails, as it should.
+  static func fillGaps() {
+    for descriptor in Int32(0)...2 where fcntl(descriptor, F_GETFD) < 0 {
+      // The lowest number that is free is the one just found closed.
+      _ = open("/dev/null", O_RDONLY)
+    }
+  }
+}
+
 /// What the system would otherwise do to the process without a word.
 enum Signals {
   static func prepare() {
     // A closed pipe and a file-size limit become errors of `write`, with a message and an exit code.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
+    Interruption.ofProcess.prepare()
   }
 }

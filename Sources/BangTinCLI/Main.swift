@@ -4,8 +4,15 @@ import Vietnamese
 /// Starts the command, and ends it with the exit code that its failure calls for.
 @main
 enum Main {
-  static func main() async {
+  static func main() {
+    Console.fillGaps()
     Signals.prepare()
+    let command = Task(executorPreference: WorkerPool()) { Console.finish(with: await run()) }
+    Interruption.ofProcess.wait { command.cancel() }
+  }
+
+  /// Runs the command that the arguments name.
+  private static func run() async -> Failure {
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
       if let misspelt = MisspeltCommand(arguments) { throw misspelt }
@@ -15,14 +22,14 @@ enum Main {
       } else {
         try command.run()
       }
+      return Failure(0)
     } catch let failure as Failure {
-      Console.finish(with: failure)
+      return failure
     } catch let misspelt as MisspeltCommand {
-      Console.finish(with: misspelt.failure)
+      return misspelt.failure
     } catch {
       let code = RootCommand.exitCode(for: error)
-      let text = RootCommand.fullMessage(for: error)
-      Console.finish(with: Failure(code.rawValue, text, toOutput: code == .success))
+      return Failure(code.rawValue, RootCommand.fullMessage(for: error), toOutput: code == .success)
     }
   }
 }

@@ -11,11 +11,13 @@ import Testing
       let pages = try site.tree().keys.count { $0.hasSuffix(".html") }
       #expect(pages > 40)
       let lines = outcome.output.split(separator: "\n")
-      #expect(lines.count == 1)
-      #expect(lines[0].contains(" 0 cảnh báo, "))
-      #expect(lines[0].contains(" giây. Mở \(site.path)/public/index.html"))
       let files = try site.tree().count
-      #expect(lines[0].contains(" \(files) tệp thay đổi"))
+      try #require(lines.count == 2)
+      #expect(lines[0].hasPrefix("Mới (\(files)): "))
+      #expect(lines[0].hasSuffix(", …"))
+      #expect(lines[1].contains(" 0 cảnh báo, "))
+      #expect(lines[1].contains(" giây. Mở \(site.path)/public/index.html"))
+      #expect(lines[1].contains(" \(files) tệp thay đổi"))
     }
   }
 

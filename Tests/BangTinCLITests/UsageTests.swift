@@ -83,7 +83,7 @@ import Testing
     let settings = "name: A\nowner: B\nurl: https://a.example.vn/\nlanguage: \(language)\n"
     try SiteOnDisk.small(["content/site.yaml": settings]) { site in
       let outcome = try site.build(options, environment: environment)
-      #expect(outcome.output.hasPrefix(word))
+      #expect(outcome.output.split(separator: "\n").last?.hasPrefix(word) == true)
     }
   }
 

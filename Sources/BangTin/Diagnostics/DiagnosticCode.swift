@@ -59,4 +59,5 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   // public/
   case foreignFile = "foreign-file"
   case editedPage = "edited-page"
+  case suddenShrink = "sudden-shrink"
 }

@@ -51,6 +51,7 @@ public struct FileError: Error, Sendable, Equatable {
     case EMFILE, ENFILE: "máy hết chỗ mở tệp"
     case EFBIG: "tệp vượt giới hạn kích thước"
     case ENOENT: "không tìm thấy"
+    case ENOTDIR: "không phải là thư mục"
     case ENAMETOOLONG: "tên tệp quá dài"
     default: "lỗi của máy"
     }

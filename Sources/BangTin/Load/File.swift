@@ -11,6 +11,41 @@ enum File {
 
   static func cPath(_ path: String) -> [CChar] { path.utf8CString.map { $0 } }
 
+  /// Opens a file, `open(2)`; -1 with `errno` when it cannot be opened.
+  static func open(_ path: [CChar], _ flags: Int32, mode: mode_t = 0) -> Int32 {
+    #if canImport(Glibc)
+      patiently {
+        Glibc.open(path, flags, mode)
+      } isOpen: {
+        $0 >= 0
+      }
+    #else
+      patiently {
+        Darwin.open(path, flags, mode)
+      } isOpen: {
+        $0 >= 0
+      }
+    #endif
+  }
+
+  private static func openFolder(_ path: [CChar]) -> OpaquePointer? {
+    patiently {
+      opendir(path)
+    } isOpen: {
+      $0 != nil
+    }
+  }
+
+  /// Where all descriptors are in use, waits a little: other threads give theirs back.
+  private static func patiently<Handle>(_ open: () -> Handle, isOpen: (Handle) -> Bool) -> Handle {
+    for _ in 0..<100 {
+      let handle = open()
+      if isOpen(handle) || errno != EMFILE && errno != ENFILE && errno != EINTR { return handle }
+      usleep(10_000)
+    }
+    return open()
+  }
+
   /// The kind and size of what stands at `path`; a symbolic link is not followed.
   static func status(_ path: [CChar]) throws(FileError) -> (kind: Kind, size: Int, stamp: FileStamp?) {
     var status = stat()
@@ -27,7 +62,7 @@ enum File {
 
   /// The names in a folder, sorted by their bytes, each with its final 0; none when it is missing.
   static func names(in folder: [CChar]) throws(FileError) -> [[CChar]] {
-    guard let stream = opendir(folder) else {
+    guard let stream = openFolder(folder) else {
       if errno == ENOENT { return [] }
       throw FileError(path: folder, doing: .read)
     }

@@ -16,6 +16,11 @@ public struct SiteFolder: Sendable {
     self.path = path
   }
 
+  /// Whether there is a `content/` at all.
+  public var hasContent: Bool {
+    access(path + "/content", F_OK) == 0
+  }
+
   /// Lists what is in the folder, in an order that does not depend on the disk.
   public func list() throws(FileError) -> SiteSource {
     var content = Listing(root: "content")

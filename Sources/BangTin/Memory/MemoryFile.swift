@@ -23,14 +23,8 @@ public struct MemoryFile: Sendable {
 
   /// Keeps `memory`. A disk that will not take it costs the next build some time, no more.
   public func write(_ memory: BuildMemory) async {
-    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
     let bytes = await memory.encoded()
-    do {
-      try OutputFolder.makeFolder(String(path[..<slash]))
-      try OutputFolder.replace(path) { descriptor, path throws(FileError) in
-        try OutputFolder.write(bytes, to: descriptor, path: path)
-      }
-    } catch {}
+    try? NewFile.replace(path) { file throws(FileError) in try file.append(bytes) }
   }
 }
 

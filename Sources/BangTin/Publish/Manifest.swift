@@ -1,10 +1,12 @@
 /// The files in `public/` that we wrote, with what we wrote: what is not listed is not ours.
 ///
 /// While a build is publishing, a file may have two fingerprints: the old version and the new one.
+/// Each line is a claim of its own (`hash size path`), checked against the disk before it is acted
+/// upon: a damaged manifest makes us careful, never wrong.
 struct Manifest: Equatable {
-  private static let header = "bangtin manifest 1"
+  private static let header = "bangtin manifest 2"
 
-  private(set) var files: [PagePath: [ContentHash]] = [:]
+  private(set) var files: [PagePath: [Fingerprint]] = [:]
 
   init() {}
 
@@ -13,28 +15,39 @@ struct Manifest: Equatable {
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
     guard lines.first == Self.header[...] else { return }
     for line in lines.dropFirst() {
-      guard let space = line.firstIndex(of: " "), let hash = ContentHash(hexadecimal: line[..<space])
-      else { continue }
-      add(PagePath(String(line[line.index(after: space)...])), hash)
+      let parts = line.split(separator: " ", maxSplits: 2)
+      guard parts.count == 3, let version = Fingerprint(hash: parts[0], size: parts[1]) else { continue }
+      guard Self.staysInside(parts[2]) else { continue }
+      add(PagePath(String(parts[2])), version)
     }
   }
 
   var bytes: [UInt8] {
     var text = Self.header + "\n"
-    for (path, hashes) in files.sorted(by: { $0.key < $1.key }) {
-      for hash in hashes { text += "\(hash.hexadecimal) \(path)\n" }
+    for (path, versions) in files.sorted(by: { $0.key < $1.key }) {
+      for version in versions { text += "\(version) \(path)\n" }
     }
     return Array(text.utf8)
   }
 
-  mutating func add(_ path: PagePath, _ hash: ContentHash) {
-    if files[path]?.contains(hash) != true { files[path, default: []].append(hash) }
+  mutating func add(_ path: PagePath, _ version: Fingerprint) {
+    if files[path]?.contains(version) != true { files[path, default: []].append(version) }
   }
+
+  /// Records that `path` holds this version and no other.
+  mutating func set(_ path: PagePath, _ version: Fingerprint) { files[path] = [version] }
 
   /// Both manifests' files.
   func union(_ other: Manifest) -> Manifest {
     var all = self
-    for (path, hashes) in other.files { for hash in hashes { all.add(path, hash) } }
+    for (path, versions) in other.files { for version in versions { all.add(path, version) } }
     return all
+  }
+
+  /// Whether a path cannot lead out of the folder, whatever someone wrote into the record.
+  private static func staysInside(_ path: Substring) -> Bool {
+    path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
+      !$0.isEmpty && $0 != "." && $0 != ".."
+    }
   }
 }

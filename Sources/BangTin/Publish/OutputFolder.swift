@@ -4,120 +4,100 @@
   import Darwin
 #endif
 
-/// The calls of POSIX by which `public/` is changed. Files are replaced by renaming: whoever reads
-/// sees the old file or the new one.
+/// The folder that people read: what is looked up, replaced and removed in it.
 struct OutputFolder: Sendable {
-  private static let pieceSize = 1 << 20
-
-  /// The folder, as the user named it.
+  /// Absolute, without symbolic links.
   let path: String
+  /// As the user named it.
+  let name: String
 
   func path(of file: PagePath) -> String { path + "/" + file.text }
+  private func name(of file: PagePath) -> String { name + "/" + file.text }
 
-  /// Makes every folder that is missing, the output folder itself included.
-  func makeFolders(_ folders: [String]) throws(FileError) {
-    try Self.makeFolder(path)
-    for folder in folders { try Self.makeFolder(path + "/" + folder) }
+  func kind(of file: PagePath) throws(FileError) -> File.Kind {
+    try File.status(File.cPath(path(of: file))).kind
   }
+
+  func exists() throws(FileError) -> Bool { try File.status(File.cPath(path)).kind == .folder }
 
   /// Makes a folder and those above it.
   static func makeFolder(_ path: String) throws(FileError) {
     if mkdir(path, 0o777) == 0 || errno == EEXIST { return }
-    guard errno == ENOENT, let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), slash > path.startIndex
-    else { throw FileError(path: path, doing: .write) }
-    try makeFolder(String(path[..<slash]))
+    let code = errno
+    let parent = RealPath.parent(of: path)
+    guard code == ENOENT, parent != path, parent != "." else {
+      throw FileError(path: path, doing: .write, code: code)
+    }
+    try makeFolder(parent)
     if mkdir(path, 0o777) != 0, errno != EEXIST { throw FileError(path: path, doing: .write) }
   }
 
-  /// Writes `content` beside the file and renames it over the file.
-  func write(_ content: OutputFile.Content, to file: PagePath) throws(FileError) {
-    try Self.replace(path(of: file)) { (descriptor: Int32, temporary: String) throws(FileError) in
-      switch content {
-      case .bytes(let bytes): try Self.write(bytes, to: descriptor, path: temporary)
-      case .copy(let source):
-        try source.forEachPiece(of: Self.pieceSize) { piece throws(FileError) in
-          try Self.write(piece, to: descriptor, path: temporary)
-        }
-      case .unchanged: return
-      }
+  /// The fingerprint of a file; `nil`, unread, when its size is none of `sizes`.
+  func fingerprint(of file: PagePath, sizes: [Int]? = nil) throws(FileError) -> Fingerprint? {
+    let onDisk = File.cPath(path(of: file))
+    if let sizes, !sizes.contains(try File.status(onDisk).size) { return nil }
+    return try SourceFile(path: ContentPath(""), size: 0, origin: .disk(onDisk), stamp: nil).fingerprint()
+  }
+
+  /// Fails when files cannot be replaced in the folders of `files`, before any has been.
+  func checkAccess(to files: [PagePath]) throws(FileError) {
+    for folder in Set(files.map { RealPath.parent(of: path(of: $0)) }).sorted()
+    where try File.status(File.cPath(folder)).kind == .folder && access(folder, W_OK | X_OK) != 0 {
+      throw FileError(path: folder, doing: .write)
     }
   }
 
-  /// Replaces the file at `path` by one that `fill` writes.
-  static func replace(
-    _ path: String, with fill: (Int32, String) throws(FileError) -> Void
-  ) throws(FileError) {
-    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8.index(after: $0) }
-    let start = slash ?? path.startIndex
-    let temporary = "\(path[..<start]).\(path[start...]).bangtin"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666)
-    guard descriptor >= 0 else { throw FileError(path: path, doing: .write) }
-    do throws(FileError) {
-      var isOpen = true
-      defer { if isOpen { close(descriptor) } }
-      try fill(descriptor, path)
-      isOpen = false
-      guard close(descriptor) == 0 else { throw FileError(path: path, doing: .write) }
-      guard rename(temporary, path) == 0 else { throw FileError(path: path, doing: .write) }
-    } catch {
-      unlink(temporary)
-      throw error
-    }
+  /// Puts what stands at `new` in the place of `file`.
+  func replace(_ file: PagePath, by new: String) throws(FileError) {
+    guard rename(new, path(of: file)) == 0 else { throw FileError(path: name(of: file), doing: .write) }
   }
 
-  static func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(FileError) {
-    let failure: FileError? = bytes.withUnsafeBytes { buffer in
-      var offset = 0
-      while offset < buffer.count {
-        #if canImport(Glibc)
-          let done = Glibc.write(descriptor, buffer.baseAddress.map { $0 + offset }, buffer.count - offset)
-        #else
-          let done = Darwin.write(descriptor, buffer.baseAddress.map { $0 + offset }, buffer.count - offset)
-        #endif
-        if done < 0, errno == EINTR { continue }
-        if done <= 0 { return FileError(path: path, doing: .write) }
-        offset += done
-      }
-      return nil
+  /// Puts a staged folder where there is none; `""` is the output folder itself.
+  func replace(whole folder: String, by new: String) throws(FileError) {
+    let end = folder.isEmpty ? "" : "/" + folder
+    guard rename(new, path + end) == 0 else { throw FileError(path: name + end, doing: .write) }
+  }
+
+  /// Gives a file a second name, so that it is never missing under the first.
+  func keep(_ file: PagePath, as other: PagePath) throws(FileError) {
+    if link(path(of: file), path(of: other)) == 0 { return }
+    // Some disks, such as those of USB sticks, know one name a file only.
+    guard errno != EEXIST, rename(path(of: file), path(of: other)) == 0 else {
+      throw FileError(path: name(of: file), doing: .write)
     }
-    if let failure { throw failure }
   }
 
   /// Removes a file, then the folders that it leaves empty.
   func remove(_ file: PagePath) throws(FileError) {
     guard unlink(path(of: file)) == 0 || errno == ENOENT else {
-      throw FileError(path: path(of: file), doing: .remove)
+      throw FileError(path: name(of: file), doing: .remove)
     }
-    var folder = file.text[...]
-    while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
-      folder = folder[..<slash]
+    for folder in file.folders {
       guard rmdir(path + "/" + folder) == 0 else { return }
     }
   }
 
-  func move(_ file: PagePath, to other: PagePath) throws(FileError) {
-    guard rename(path(of: file), path(of: other)) == 0 else {
-      throw FileError(path: path(of: file), doing: .write)
+  /// All files below `folder`, whoever made them.
+  func files(below folder: PagePath) throws(FileError) -> [PagePath] {
+    var files: [PagePath] = []
+    for name in try File.names(in: File.cPath(path(of: folder))) {
+      let below = PagePath(
+        "\(folder)/" + String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self))
+      files += try kind(of: below) == .folder ? self.files(below: below) : [below]
     }
+    return files
   }
 }
 
-extension SourceFile {
-  /// Hands the file on in pieces of at most `size` bytes, so that it never stands in memory whole.
-  func forEachPiece(
-    of size: Int, _ body: ([UInt8]) throws(FileError) -> Void
-  ) throws(FileError) {
-    switch origin {
-    case .memory(let bytes): try body(bytes)
-    case .disk(let path):
-      let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-      guard descriptor >= 0 else { throw FileError(path: path, doing: .read) }
-      defer { close(descriptor) }
-      while true {
-        let piece = try File.readPiece(descriptor, size, path: path)
-        if piece.isEmpty { return }
-        try body(piece)
-      }
+extension PagePath {
+  /// The folders in which it is, the inner ones first.
+  var folders: [String] {
+    var folders: [String] = []
+    var rest = text[...]
+    while let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) {
+      rest = rest[..<slash]
+      folders.append(String(rest))
     }
+    return folders
   }
 }

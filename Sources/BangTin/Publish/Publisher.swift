@@ -2,8 +2,12 @@ public import Vietnamese
 
 /// Brings a folder to exactly the files of a finished build: writes what differs, removes what it
 /// wrote before and is no longer needed, and touches nothing else.
+///
+///     plan → stage → journal → sync → put in place → manifest
+///
+/// Until the new files are put in place, nothing that people read has changed.
 public struct Publisher: Sendable {
-  /// What publishing changed.
+  /// What publishing changed, or would change.
   public struct Report: Sendable {
     /// Files that were not there before.
     public internal(set) var new: [PagePath] = []
@@ -11,67 +15,114 @@ public struct Publisher: Sendable {
     public internal(set) var changed: [PagePath] = []
     /// Files that are no longer part of the site.
     public internal(set) var removed: [PagePath] = []
-    /// Errors: files that we did not write stand in the way, and nothing was published. Warnings:
-    /// pages that someone had edited in the folder.
+    /// Errors: why nothing was published. Warnings: files that were kept under another name.
     public internal(set) var diagnostics: [Diagnostic] = []
+
+    /// No change.
+    public init() {}
   }
 
+  /// What the user allows for one build.
+  public struct Permissions: Sendable {
+    /// Many pages at once may vanish.
+    public var shrinking = false
+    /// The folder may hold files of others; those in the way are kept under another name.
+    public var takingOver = false
+
+    /// Nothing out of the ordinary.
+    public init() {}
+  }
+
+  private let site: String
   private let folder: OutputFolder
-  private let manifestPath: String
+  private let record: PublishRecord
+  private let outputGuard: OutputGuard
+  private let permissions: Permissions
 
-  /// Publishes into `output` for the site in the folder `site`, which keeps the record.
-  public init(site: String, output: String) {
-    folder = OutputFolder(path: output)
-    manifestPath = site + "/.bangtin/" + Self.recordName(site: site, output: output)
+  /// Publishes into `output` for the site in the folder `site`, which keeps the record. Throws when
+  /// `output` cannot be a place for a site; folders in or above `homes` never are.
+  public init(
+    site: String, output: String, homes: [String] = [], permissions: Permissions = Permissions()
+  ) throws(PublishError) {
+    self.site = RealPath.of(site)
+    folder = OutputFolder(path: RealPath.of(output), name: output)
+    record = PublishRecord(site: self.site, output: folder.path)
+    outputGuard = OutputGuard(site: self.site, homes: homes)
+    self.permissions = permissions
+    try outputGuard.check(folder.path, named: output)
   }
 
-  /// Publishes `files`; the moment `now` names what is set aside.
-  public func publish(_ files: [OutputFile], now: DateTime) async throws(FileError) -> Report {
-    let old = try readManifest()
-    let plan = try await PublishPlan(files, folder: folder, manifest: old, now: now)
-    guard plan.refusals.isEmpty else { return Report(diagnostics: plan.refusals) }
-    return try await carryOut(plan, old)
+  /// What `publish` would do; writes nothing.
+  public func preview(_ files: [OutputFile], now: DateTime) async throws(PublishError) -> Report {
+    let old = try reporting { () throws(FileError) in try record.read() }
+    return try await plan(files, old, now).report
   }
 
-  private func carryOut(_ plan: PublishPlan, _ old: Manifest) async throws(FileError) -> Report {
-    let report = Report(
-      new: plan.new, changed: plan.changed, removed: plan.removed, diagnostics: plan.warnings)
-    if plan.manifest == old, plan.isEmpty { return report }
-    // Recorded before it is written: a file half-way through a killed build is still known as ours.
-    try write(old.union(plan.manifest))
-    for file in plan.inTheWay { try folder.remove(file) }
-    try folder.makeFolders(plan.folders)
-    for (file, kept) in plan.setAside { try folder.move(file, to: kept) }
-    let folder = folder
-    _ = try await plan.writes.concurrentMap { file throws(FileError) in
-      try folder.write(file.content, to: file.path)
+  /// Publishes `files`; the moment `now` names what is kept. The caller holds the site's `BuildLock`.
+  ///
+  /// A task that is cancelled stops before anything changes, or is done as if it had not been.
+  public func publish(_ files: [OutputFile], now: DateTime) async throws(PublishError) -> Report {
+    let old = try reporting { () throws(FileError) in try record.read() }
+    var plan = try await plan(files, old, now)
+    guard plan.refusals.isEmpty else { return plan.report }
+    if plan.isEmpty, plan.manifest == old {
+      StagingFolder.removeLeftovers(of: folder, record)
+      return plan.report
     }
-    for file in plan.removed where !plan.inTheWay.contains(file) { try folder.remove(file) }
-    try write(plan.manifest)
-    return report
-  }
-
-  private func readManifest() throws(FileError) -> Manifest {
-    let path = File.cPath(manifestPath)
-    let status = try File.status(path)
-    return status.kind == .file ? Manifest(try File.read(path, atMost: status.size)) : Manifest()
-  }
-
-  private func write(_ manifest: Manifest) throws(FileError) {
-    let end = manifestPath.utf8.lastIndex(of: UInt8(ascii: "/")) ?? manifestPath.endIndex
-    try OutputFolder.makeFolder(String(manifestPath[..<end]))
-    try OutputFolder.replace(manifestPath) { descriptor, path throws(FileError) in
-      try OutputFolder.write(manifest.bytes, to: descriptor, path: path)
+    let staging = try reporting { () throws(FileError) in
+      try folder.checkAccess(to: plan.writes.map(\.path) + plan.removed)
+      return try StagingFolder(for: folder, of: site, record)
     }
+    defer { staging.remove() }
+    try await stage(&plan, in: staging)
+    try reporting { () throws(FileError) in
+      // Recorded before it is published: a file half-way through a killed build is still known as ours.
+      try record.write(old.union(plan.manifest))
+      try staging.sync()
+    }
+    if Task.isCancelled { throw .interrupted }
+    try reporting { () throws(FileError) in
+      try plan.putInPlace(from: staging, in: folder)
+      try record.write(plan.manifest)
+    }
+    return plan.report
   }
 
-  /// The record's name for one output: a site may have several, and the site's folder may move.
-  private static func recordName(site: String, output: String) -> String {
-    let inside = output.hasPrefix(site + "/") ? String(output.dropFirst(site.count + 1)) : output
-    let plain = inside.utf8.map { byte -> String in
-      byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "-")
-        ? String(UnicodeScalar(byte)) : "_" + String(byte, radix: 16)
+  private func plan(
+    _ files: [OutputFile], _ old: Manifest, _ now: DateTime
+  ) async throws(PublishError) -> PublishPlan {
+    var plan: PublishPlan
+    do throws(FileError) {
+      plan = try await PublishPlan(
+        files, folder: folder, manifest: old, now: now, takesOver: permissions.takingOver)
+    } catch {
+      throw .file(error)
     }
-    return plain.joined().suffix(200) + ".manifest"
+    if old.files.isEmpty, !plan.isRecognised, !permissions.takingOver {
+      try outputGuard.checkContents(folder)
+    }
+    if !permissions.shrinking { plan.refuseSuddenShrink() }
+    return plan
+  }
+
+  private func stage(_ plan: inout PublishPlan, in staging: StagingFolder) async throws(PublishError) {
+    let copied: [(PagePath, Fingerprint)]
+    do throws(FileError) {
+      try staging.makeFolders(for: plan.writes.map(\.path))
+      copied = try await plan.writes.concurrentMap { file throws(FileError) in
+        Task.isCancelled ? nil : try staging.write(file).map { (file.path, $0) }
+      }.compactMap(\.self)
+    } catch {
+      throw .file(error)
+    }
+    if Task.isCancelled { throw .interrupted }
+    // A file may have changed since it was planned: what is recorded is what was written.
+    for (path, version) in copied { plan.manifest.set(path, version) }
+  }
+
+  private func reporting<Value>(
+    _ body: () throws(FileError) -> Value
+  ) throws(PublishError) -> Value {
+    do throws(FileError) { return try body() } catch { throw .file(error) }
   }
 }

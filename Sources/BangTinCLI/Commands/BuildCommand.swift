@@ -41,6 +41,26 @@ struct BuildCommand: AsyncParsableCommand {
     transform: MessageLanguage.option)
   var language: Language?
 
+  @Flag(
+    name: .customLong("dry-run"),
+    help: "Chỉ cho biết sẽ thay đổi gì, không ghi. / Say what would change and write nothing.")
+  var dryRun = false
+
+  @Flag(
+    help: """
+      Ghi vào cả thư mục có tệp không do bangtin ghi ra; tệp bị thay chỗ được giữ dưới tên khác. / Use an \
+      output folder with files of others; those in the way are kept under another name.
+      """)
+  var force = false
+
+  @Flag(
+    name: .customLong("allow-shrink"),
+    help: "Cho phép nhiều trang biến mất cùng lúc. / Let many pages vanish at once.")
+  var allowShrink = false
+
+  @Flag(help: "Kể tên mọi tệp thay đổi. / Name every file that changes.")
+  var verbose = false
+
   @Flag(help: "In kết quả dạng JSON. / Print the result as JSON.")
   var json = false
 
@@ -65,14 +85,15 @@ struct BuildCommand: AsyncParsableCommand {
     let start = ContinuousClock.now
     let source = Self.withoutFinalSlash(self.source)
     let output = Self.withoutFinalSlash(self.output ?? (source == "." ? "public" : source + "/public"))
-    var report = BuildReport(output: output)
+    var report = BuildReport(output: output, isDryRun: dryRun)
+    if !quiet || json { try Console.output.checkReader() }
     var listed: SiteSource?
-    do throws(FileError) {
-      let found = try SiteFolder(path: source).list()
-      listed = found
-      try await build(found, source, &report)
-    } catch {
+    do {
+      try await build(source, &listed, &report)
+    } catch let error as PublishError {
       try fail(error, &report)
+    } catch let error as FileError {
+      try fail(.file(error), &report)
     }
     report.seconds = Self.seconds(since: start)
     report.language = MessageLanguage.choose(option: language, site: report.siteLanguage)
@@ -82,23 +103,44 @@ struct BuildCommand: AsyncParsableCommand {
     try finish(report, printer)
   }
 
-  /// Builds and, unless there are errors, publishes.
+  /// Builds and, unless there are errors, publishes. No other build of the site can come between.
   private func build(
-    _ listed: SiteSource, _ source: String, _ report: inout BuildReport
-  ) async throws(FileError) {
+    _ source: String, _ listed: inout SiteSource?, _ report: inout BuildReport
+  ) async throws {
+    let publisher = try Publisher(
+      site: source, output: report.output, homes: HomeFolder.all, permissions: permissions)
+    let folder = SiteFolder(path: source)
+    // A folder without a site is left as it is, without even a lock.
+    let lock = dryRun || !folder.hasContent ? nil : try BuildLock(site: source)
+    defer { lock?.release() }
+    let found = try folder.list()
+    listed = found
     let progress = ProgressLine()
     defer { progress.clear() }
+    let options = self.options
     let file = MemoryFile(site: source)
-    let build = Build(of: listed, options: options, memory: await file.read())
+    let build = Build(of: found, options: options, memory: await file.read())
     let stages = Timings()
     defer { if timings { try? Console.error.write(stages.text()) } }
     let result = try await build.run(BuildObserver(began: stages.begin, progress: progress.update))
     report.read(result)
     guard !result.hasErrors else { return }
     stages.begin(.publish)
-    let publisher = Publisher(site: source, output: report.output)
-    report.read(try await publisher.publish(result.files, now: options.now))
-    if let memory = result.memory { await file.write(memory) }
+    if dryRun {
+      report.read(try await publisher.preview(result.files, now: options.now))
+    } else {
+      Interruption.ofProcess.beginWriting()
+      defer { Interruption.ofProcess.endWriting() }
+      report.read(try await publisher.publish(result.files, now: options.now))
+      if let memory = result.memory { await file.write(memory) }
+    }
+  }
+
+  private var permissions: Publisher.Permissions {
+    var permissions = Publisher.Permissions()
+    permissions.shrinking = allowShrink
+    permissions.takingOver = force
+    return permissions
   }
 
   private var options: BuildOptions {
@@ -119,18 +161,24 @@ struct BuildCommand: AsyncParsableCommand {
       if report.errors > 0 {
         try Console.error.line(report.failureLine)
       } else if !quiet {
+        for line in report.changeLines(most: verbose ? nil : 3) { try Console.output.line(line) }
         try Console.output.line(report.successLine)
       }
     }
     if report.errors > 0 { throw Failure(1) }
   }
 
-  private func fail(_ error: FileError, _ report: inout BuildReport) throws(Failure) {
+  private func fail(_ error: PublishError, _ report: inout BuildReport) throws(Failure) {
     let language = MessageLanguage.choose(option: self.language, site: report.siteLanguage)
     report.failure = error.message
     if json { try Console.output.line(report.json) }
-    let lead = Bilingual(vi: "lỗi của máy: ", en: "machine error: ")[language]
-    throw Failure(2, lead + error.message[language])
+    let text = error.message[language] + (error.hint.map { "; " + $0[language] } ?? "")
+    switch error {
+    case .file: throw Failure(2, Bilingual(vi: "lỗi của máy: ", en: "machine error: ")[language] + text)
+    case .busy: throw Failure(2, Bilingual(vi: "lỗi: ", en: "error: ")[language] + text)
+    case .output: throw Failure(64, Bilingual(vi: "lỗi: ", en: "error: ")[language] + text)
+    case .interrupted: throw Failure(Interruption.ofProcess.exitCode, "bangtin: " + text)
+    }
   }
 
   private static func withoutFinalSlash(_ path: String) -> String {
@@ -142,5 +190,14 @@ struct BuildCommand: AsyncParsableCommand {
   private static func seconds(since start: ContinuousClock.Instant) -> Double {
     let elapsed = start.duration(to: .now).components
     return Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
+  }
+}
+
+/// The folder of the person who runs the command, by the environment and by the system's own list.
+private enum HomeFolder {
+  static var all: [String] {
+    let named = getenv("HOME").map { String(cString: $0) }
+    let listed = getpwuid(getuid()).flatMap { $0.pointee.pw_dir }.map { String(cString: $0) }
+    return [named, listed].compactMap(\.self).filter { $0.hasPrefix("/") && $0 != "/" }
   }
 }

@@ -38,7 +38,7 @@ enum Bangtin {
   }
 
   /// A terminal that could show colours, were there one.
-  private static var start: [String: String] {
+  static var start: [String: String] {
     let kept = ProcessInfo.processInfo.environment.filter {
       ["PATH", "HOME", "LD_LIBRARY_PATH"].contains($0.key)
     }
@@ -46,7 +46,7 @@ enum Bangtin {
   }
 
   /// It stands beside the bundle of tests in the build folder.
-  private static func executable() throws -> URL {
+  static func executable() throws -> URL {
     let places =
       [Bundle.main.bundleURL, Bundle.main.bundleURL.deletingLastPathComponent()]
       + Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent() }

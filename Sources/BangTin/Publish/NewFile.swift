@@ -1,0 +1,69 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A file being written from its beginning.
+struct NewFile {
+  private let descriptor: Int32
+  /// The path that errors name: where the file will stand, not where it is written.
+  private let name: String
+
+  /// Writes a file at `path` by `fill`; errors name it `name`.
+  static func write(
+    to path: String, reportedAs name: String, _ fill: (NewFile) throws(FileError) -> Void
+  ) throws(FileError) {
+    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW
+    let descriptor = File.open(File.cPath(path), flags, mode: 0o666)
+    guard descriptor >= 0 else { throw FileError(path: name, doing: .write) }
+    do throws(FileError) {
+      try fill(NewFile(descriptor: descriptor, name: name))
+    } catch {
+      close(descriptor)
+      throw error
+    }
+    // Some disks tell only now that they are full.
+    guard close(descriptor) == 0 else { throw FileError(path: name, doing: .write) }
+  }
+
+  /// Replaces the file at `path` by one that `fill` writes beside it; whoever reads sees the old one or
+  /// the new one.
+  static func replace(
+    _ path: String, _ fill: (NewFile) throws(FileError) -> Void
+  ) throws(FileError) {
+    let temporary = path + ".new"
+    do throws(FileError) {
+      try OutputFolder.makeFolder(RealPath.parent(of: path))
+      try write(to: temporary, reportedAs: path, fill)
+      guard rename(temporary, path) == 0 else { throw FileError(path: path, doing: .write) }
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+  }
+
+  /// Writes all of `bytes` at the end.
+  func append(_ bytes: [UInt8]) throws(FileError) {
+    let failure: Int32 = bytes.withUnsafeBytes { buffer in
+      var offset = 0
+      while offset < buffer.count {
+        #if canImport(Glibc)
+          let done = Glibc.write(descriptor, buffer.baseAddress.map { $0 + offset }, buffer.count - offset)
+        #else
+          let done = Darwin.write(descriptor, buffer.baseAddress.map { $0 + offset }, buffer.count - offset)
+        #endif
+        if done < 0, errno == EINTR { continue }
+        if done <= 0 { return errno }
+        offset += done
+      }
+      return 0
+    }
+    if failure != 0 { throw FileError(path: name, doing: .write, code: failure) }
+  }
+
+  /// Returns when the disk holds what was written.
+  func sync() throws(FileError) {
+    guard fsync(descriptor) == 0 else { throw FileError(path: name, doing: .write) }
+  }
+}

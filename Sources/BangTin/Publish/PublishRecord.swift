@@ -1,0 +1,38 @@
+/// What `.bangtin/` in the site's folder keeps of one output folder: the manifest, which is the
+/// journal too while a build is publishing.
+struct PublishRecord: Sendable {
+  /// Where the manifest is.
+  let path: String
+  /// Where files are staged when the output is on the same disk.
+  var stagingPath: String { path + ".staging" }
+
+  /// The record that the site in the folder `site` keeps of `output`, both as `RealPath` gives them.
+  /// A site may have several outputs, and may move with those inside it.
+  init(site: String, output: String) {
+    let inside = output.hasPrefix(site + "/") ? String(output.dropFirst(site.utf8.count + 1)) : output
+    let plain = inside.utf8.map { byte -> String in
+      byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "-")
+        ? String(UnicodeScalar(byte)) : "_" + String(byte, radix: 16)
+    }
+    path = SiteFolder.recordFolder(of: site) + "/" + plain.joined().suffix(200) + ".manifest"
+  }
+
+  func read() throws(FileError) -> Manifest {
+    let path = File.cPath(self.path)
+    let status = try File.status(path)
+    return status.kind == .file ? Manifest(try File.read(path, atMost: status.size)) : Manifest()
+  }
+
+  /// Replaces the manifest by one that is on the disk when this returns.
+  func write(_ manifest: Manifest) throws(FileError) {
+    try NewFile.replace(path) { file throws(FileError) in
+      try file.append(manifest.bytes)
+      try file.sync()
+    }
+  }
+}
+
+extension SiteFolder {
+  /// Where a site keeps what concerns its builds only.
+  static func recordFolder(of site: String) -> String { site + "/.bangtin" }
+}

@@ -1,0 +1,42 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+extension SourceFile {
+  private static let pieceSize = 1 << 20
+
+  /// The fingerprint of its bytes.
+  func fingerprint() throws(FileError) -> Fingerprint {
+    var fingerprint = Fingerprint()
+    try forEachPiece { piece throws(FileError) in fingerprint.add(piece) }
+    return fingerprint
+  }
+
+  /// Writes its bytes to `file` and tells what they were.
+  func copy(to file: NewFile) throws(FileError) -> Fingerprint {
+    var fingerprint = Fingerprint()
+    try forEachPiece { piece throws(FileError) in
+      fingerprint.add(piece)
+      try file.append(piece)
+    }
+    return fingerprint
+  }
+
+  /// Hands the file on in pieces, so that it never stands in memory whole.
+  private func forEachPiece(_ body: ([UInt8]) throws(FileError) -> Void) throws(FileError) {
+    switch origin {
+    case .memory(let bytes): try body(bytes)
+    case .disk(let path):
+      let descriptor = File.open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+      guard descriptor >= 0 else { throw FileError(path: path, doing: .read) }
+      defer { close(descriptor) }
+      while true {
+        let piece = try File.readPiece(descriptor, Self.pieceSize, path: path)
+        if piece.isEmpty { return }
+        try body(piece)
+      }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import CLinux
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The folder in which the new files are written before the first old one is replaced: a small copy of
+/// the output's own tree. When anything fails until then, removing it is all there is to do.
+struct StagingFolder: Sendable {
+  let path: String
+  private let output: OutputFolder
+  /// Whether the output folder was missing and has been made to stage in it.
+  private let hasMadeOutput: Bool
+
+  /// An empty staging folder from which files can be renamed into `output`.
+  ///
+  /// Nobody reads `.bangtin/`, so that is where it is for an output inside the site. An output elsewhere
+  /// may be on another disk, or have a group or label that its files take from it: there it is a hidden
+  /// folder of the output.
+  init(for output: OutputFolder, of site: String, _ record: PublishRecord) throws(FileError) {
+    self.output = output
+    let hidden = Self.hiddenPath(in: output)
+    Self.removeLeftovers(of: output, record)
+    let exists = try output.exists()
+    if RealPath.isInside(output.path, site) {
+      let target = exists ? hidden : output.path
+      try Self.make(record.stagingPath)
+      if rename(record.stagingPath, target) == 0, rename(target, record.stagingPath) == 0 {
+        (path, hasMadeOutput) = (record.stagingPath, false)
+        return
+      }
+      rmdir(record.stagingPath)
+    }
+    (path, hasMadeOutput) = (hidden, !exists)
+    try Self.make(path)
+  }
+
+  /// Takes away what a killed build has left.
+  static func removeLeftovers(of output: OutputFolder, _ record: PublishRecord) {
+    removeTree(record.stagingPath)
+    removeTree(hiddenPath(in: output))
+  }
+
+  /// Makes the folders in which `files` will be.
+  func makeFolders(for files: [PagePath]) throws(FileError) {
+    for folder in Set(files.flatMap(\.folders)).sorted() {
+      guard mkdir(path + "/" + folder, 0o777) == 0 else {
+        throw FileError(path: output.name + "/" + folder, doing: .write)
+      }
+    }
+  }
+
+  /// Writes a file; of a copied one, tells what was there to be copied.
+  func write(_ file: OutputFile) throws(FileError) -> Fingerprint? {
+    var copied: Fingerprint?
+    try NewFile.write(to: path(of: file.path), reportedAs: output.name + "/" + file.path.text) {
+      new throws(FileError) in
+      switch file.content {
+      case .bytes(let bytes): try new.append(bytes)
+      case .copy(let source): copied = try source.copy(to: new)
+      }
+    }
+    return copied
+  }
+
+  func path(of file: PagePath) -> String { path + "/" + file.text }
+
+  /// Returns when the disk holds all that was staged: one sync for all files.
+  func sync() throws(FileError) {
+    let descriptor = File.open(File.cPath(path), O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError(path: output.name, doing: .write) }
+    defer { close(descriptor) }
+    #if canImport(Glibc)
+      guard syncfs(descriptor) == 0 else { throw FileError(path: output.name, doing: .write) }
+    #else
+      Darwin.sync()
+    #endif
+  }
+
+  /// Takes away the folder with what is left in it, and an output folder that has stayed empty.
+  func remove() {
+    Self.removeTree(path)
+    if hasMadeOutput { rmdir(output.path) }
+  }
+
+  private static func hiddenPath(in output: OutputFolder) -> String { output.path + "/.bangtin-staging" }
+
+  private static func make(_ path: String) throws(FileError) {
+    try OutputFolder.makeFolder(RealPath.parent(of: path))
+    guard mkdir(path, 0o777) == 0 else { throw FileError(path: path, doing: .write) }
+  }
+
+  /// Only names of our own making come here; a link is removed, never followed.
+  private static func removeTree(_ path: String) {
+    guard let kind = try? File.status(File.cPath(path)).kind, kind != .missing else { return }
+    guard kind == .folder else {
+      unlink(path)
+      return
+    }
+    for name in (try? File.names(in: File.cPath(path))) ?? [] {
+      removeTree(path + "/" + String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self))
+    }
+    rmdir(path)
+  }
+}
