@@ -10,15 +10,17 @@ public import Vietnamese
 public struct Build: Sendable {
   /// What a build gives.
   public struct Result: Sendable {
-    /// The site's name and the counts of the report.
-    public internal(set) var site: Site?
+    /// What a report tells of the site.
+    public internal(set) var summary = Summary()
     /// The files to publish, in order; empty when there are errors.
     public internal(set) var files: [OutputFile] = []
     /// Everything that is wrong, sorted by place.
     public internal(set) var diagnostics: [Diagnostic] = []
-    /// The language of the site, in which its editor reads; `nil` when there are no settings.
-    public internal(set) var language: Language?
 
+    /// The site with every link resolved; `nil` when its settings were missing.
+    var site: Site?
+    /// The moments for which another build would give the same, in seconds since 1970.
+    var validity = 0..<0
     /// What the next build should remember; `nil` when it remembers that already.
     public internal(set) var memory: BuildMemory?
 
@@ -29,21 +31,18 @@ public struct Build: Sendable {
   private let source: SiteSource
   private let options: BuildOptions
   private let memory: BuildMemory?
-  private let published: [PagePath: ContentHash]
+  private let standing: StandingFiles
 
-  /// A build of the site that `source` lists; `memory` is what an earlier one kept.
-  public init(of source: SiteSource, options: BuildOptions, memory: BuildMemory? = nil) {
-    self.init(of: source, options: options, memory: memory, published: [:])
-  }
-
-  /// `published` has the digests of the files that stand in the output folder as they were written.
-  init(
-    of source: SiteSource, options: BuildOptions, memory: BuildMemory?, published: [PagePath: ContentHash]
+  /// A build of the site that `source` lists; `memory` is what an earlier one kept, `standing` tells which files of
+  /// the last one need not be made again.
+  public init(
+    of source: SiteSource, options: BuildOptions, memory: BuildMemory? = nil,
+    standing: StandingFiles = StandingFiles()
   ) {
     self.source = source
     self.options = options
     self.memory = memory
-    self.published = published
+    self.standing = standing
   }
 
   /// Builds the site in memory.
@@ -76,6 +75,8 @@ public struct Build: Sendable {
     observer.began(.check)
     result.diagnostics += TemplateUse.check(site, theme)
     result.site = site
+    result.summary.read(site)
+    result.validity = site.validity
     if result.hasErrors { return result.finished }
 
     observer.began(.render)
@@ -102,7 +103,7 @@ public struct Build: Sendable {
       settings.fingerprint = ContentHash(text.bytes)
       if let url = options.baseURL.flatMap(SiteURL.normalized) { settings.url = url }
       result.diagnostics += diagnostics
-      result.language = settings.language
+      result.summary.language = settings.language
       return settings
     }
   }
@@ -125,11 +126,11 @@ public struct Build: Sendable {
     _ routes: [Route], _ renderer: PageRenderer, _ digests: RouteDigests, _ result: inout Result,
     _ observer: BuildObserver
   ) async -> [OutputFile] {
-    let published = published
+    let standing = standing
     let rendered = await routes.concurrentMap(progress: observer.progress) {
       route -> (OutputFile?, Diagnostic?) in
       let digest = digests.digest(of: route)
-      if let digest, published[route.path] == digest {
+      if let digest, standing.shows(digest, at: route) {
         return (OutputFile(route, .unchanged, digest: digest), nil)
       }
       do throws(RenderError) {
@@ -139,7 +140,34 @@ public struct Build: Sendable {
       }
     }
     result.diagnostics += rendered.compactMap(\.1)
-    return result.hasErrors ? [] : rendered.compactMap(\.0)
+    let files = result.hasErrors ? [] : rendered.compactMap(\.0)
+    result.summary.files = files.count
+    result.summary.pages = files.count { $0.isPage }
+    return files
+  }
+}
+
+extension Build {
+  /// What a report tells of a site.
+  public struct Summary: Sendable {
+    /// The language of the site, in which its editor reads; `nil` when there are no settings.
+    public internal(set) var language: Language?
+    /// Pages that people read.
+    public internal(set) var pages = 0
+    /// All files.
+    public internal(set) var files = 0
+    /// Posts that are left out.
+    public internal(set) var unpublished = UnpublishedCount()
+    /// When a post next appears or expires by itself, by the site's clock.
+    public internal(set) var nextChange: DateTime?
+
+    /// Nothing is known yet.
+    public init() {}
+
+    fileprivate mutating func read(_ site: Site) {
+      unpublished = site.unpublished
+      nextChange = site.nextChange.map { $0.at(site.settings.timeZone) }
+    }
   }
 }
 

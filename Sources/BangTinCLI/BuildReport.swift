@@ -7,36 +7,19 @@ struct BuildReport {
   let output: String
   let isDryRun: Bool
   var language = Language.vietnamese
-  private(set) var siteLanguage: Language?
-  var diagnostics: [Diagnostic] = []
+  var outcome = SiteBuild.Outcome()
   var seconds = 0.0
   /// What the machine refused.
   var failure: Bilingual?
-  private var pages = 0
-  private var files = 0
-  private var changes = Publisher.Report()
-  private var unpublished = UnpublishedCount()
-  private var nextChange: DateTime?
 
   init(output: String, isDryRun: Bool = false) {
     self.output = output
     self.isDryRun = isDryRun
   }
 
-  mutating func read(_ result: Build.Result) {
-    siteLanguage = result.language
-    diagnostics = result.diagnostics
-    pages = result.files.count { $0.isPage }
-    files = result.files.count
-    unpublished = result.site?.unpublished ?? UnpublishedCount()
-    nextChange = result.site?.nextChange.map { $0.at(result.site?.settings.timeZone ?? .vietnam) }
-  }
-
-  mutating func read(_ report: Publisher.Report) {
-    changes = report
-    diagnostics = (diagnostics + report.diagnostics).sorted()
-  }
-
+  private var summary: Build.Summary { outcome.summary }
+  private var changes: Publisher.Report { outcome.changes }
+  var diagnostics: [Diagnostic] { outcome.diagnostics }
   var errors: Int { diagnostics.count { $0.severity == .error } }
   var warnings: Int { diagnostics.count - errors }
 
@@ -55,22 +38,22 @@ struct BuildReport {
     let changed = changes.new.count + changes.changed.count + changes.removed.count
     var vi =
       isDryRun
-      ? "Chạy thử: \(pages) trang, \(changed) tệp sẽ thay đổi"
-      : "Xong: \(pages) trang, \(changed) tệp thay đổi"
+      ? "Chạy thử: \(summary.pages) trang, \(changed) tệp sẽ thay đổi"
+      : "Xong: \(summary.pages) trang, \(changed) tệp thay đổi"
     vi += ", \(warnings) cảnh báo, \(time.replacing(".", with: ",")) giây. "
     vi += isDryRun ? "Chưa ghi gì vào \(output)" : "Mở \(output)/index.html"
-    var en = "\(isDryRun ? "Dry run" : "Done"): \(count(pages, "page")), \(count(changed, "file")) "
+    var en = "\(isDryRun ? "Dry run" : "Done"): \(count(summary.pages, "page")), \(count(changed, "file")) "
     en += "\(isDryRun ? "would change" : "changed"), \(count(warnings, "warning")), \(time) seconds. "
     en += isDryRun ? "Nothing was written to \(output)" : "Open \(output)/index.html"
-    if unpublished.drafts > 0 {
-      vi += "; \(unpublished.drafts) bản nháp"
-      en += "; \(count(unpublished.drafts, "draft"))"
+    if summary.unpublished.drafts > 0 {
+      vi += "; \(summary.unpublished.drafts) bản nháp"
+      en += "; \(count(summary.unpublished.drafts, "draft"))"
     }
-    if unpublished.scheduled > 0 {
-      vi += "; \(unpublished.scheduled) bài hẹn giờ"
-      en += "; \(unpublished.scheduled) scheduled"
+    if summary.unpublished.scheduled > 0 {
+      vi += "; \(summary.unpublished.scheduled) bài hẹn giờ"
+      en += "; \(summary.unpublished.scheduled) scheduled"
     }
-    if let nextChange {
+    if let nextChange = summary.nextChange {
       vi += "; trang tự đổi vào \(clock(nextChange)), hãy dựng lại lúc đó"
       en += "; the site next changes by itself at \(clock(nextChange)): build again then"
     }
@@ -101,11 +84,13 @@ extension BuildReport {
   /// One object on one line; `version` grows when a key changes its meaning.
   var json: String {
     let object = JSONReport(
-      version: 1, ok: errors == 0 && failure == nil, dryRun: isDryRun, pages: pages, files: files,
+      version: 1, ok: errors == 0 && failure == nil, dryRun: isDryRun, pages: summary.pages,
+      files: summary.files,
       new: changes.new.count,
       changed: changes.changed.count, removed: changes.removed.count, errors: errors, warnings: warnings,
-      drafts: unpublished.drafts,
-      scheduled: unpublished.scheduled, nextChange: nextChange?.rfc3339, seconds: seconds, output: output,
+      drafts: summary.unpublished.drafts,
+      scheduled: summary.unpublished.scheduled, nextChange: summary.nextChange?.rfc3339, seconds: seconds,
+      output: output,
       failure: failure.map(JSONReport.Text.init), diagnostics: diagnostics.map(JSONReport.Item.init))
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

@@ -31,11 +31,9 @@ final class Interruption: Sendable {
     }
   }
 
-  /// Says that files are being written now, which are to be taken away when `Task.isCancelled`.
-  func beginWriting() { state.withLock { $0.isWriting = true } }
-
-  /// Says that all is whole again.
-  func endWriting() { state.withLock { $0.isWriting = false } }
+  /// Says that files are being written from now on, which are to be taken away when `Task.isCancelled`; or that all
+  /// is whole again.
+  @Sendable func setWriting(_ isWriting: Bool) { state.withLock { $0.isWriting = isWriting } }
 
   /// The exit code of a process that was stopped, as shells have it.
   var exitCode: Int32 { 128 + (state.withLock { $0.signal } ?? SIGINT) }

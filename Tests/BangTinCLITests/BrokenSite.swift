@@ -41,14 +41,10 @@ struct BrokenSite: CustomTestStringConvertible, Sendable {
   /// Builds and publishes, as `bangtin build` does.
   static func build(_ folder: URL) async throws -> (BuildReport, SiteSource) {
     let path = folder.path()
-    let source = try SiteFolder(path: path).list()
     var report = BuildReport(output: "public")
-    let result = try await Build(of: source, options: BuildOptions(now: now)).run()
-    report.read(result)
-    if !result.hasErrors {
-      report.read(try await Publisher(site: path, output: path + "/public").publish(result.files, now: now))
-    }
-    return (report, source)
+    let build = SiteBuild(source: path, output: path + "/public", options: BuildOptions(now: now))
+    try await build.run(into: &report.outcome)
+    return (report, try #require(report.outcome.source))
   }
 
   private static func text(of report: BuildReport, _ source: SiteSource, in language: Language) -> String {

@@ -130,7 +130,7 @@ extension Build.Result {
 
 extension [String: [UInt8]] {
   /// The paths that are new, gone or different.
-  fileprivate func changes(to other: Self) -> [String] {
+  func changes(to other: Self) -> [String] {
     Set(keys).union(other.keys).filter { self[$0] != other[$0] }.sorted()
   }
 }

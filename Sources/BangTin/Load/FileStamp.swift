@@ -22,6 +22,7 @@ struct FileStamp: Sendable, Hashable {
     self.inode = inode
   }
 
+  /// By the system's word.
   init(_ status: stat) {
     func nanoseconds(_ time: timespec) -> Int { Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec) }
     size = Int(status.st_size)

@@ -22,14 +22,9 @@ extension BuildMemory {
 
   /// The memory in `source`; `nil` when it is of another version or damaged.
   init?(_ source: any MarkupSource, written: Int) async {
-    let start = Self.form.utf8.count
-    let all = source.bytes
-    guard all.count > start + 8, all.prefix(start).elementsEqual(Self.form.utf8) else { return nil }
-    let expected = UInt64(littleEndian: all.loadUnaligned(fromByteOffset: start, as: UInt64.self))
-    let body = UnsafeRawBufferPointer(rebasing: all[(start + 8)...])
-    guard ContentHash(body).value == expected else { return nil }
+    guard let start = Checksum.start(of: source.bytes, form: Self.form) else { return nil }
     do throws(DamagedBytes) {
-      var reader = BinaryReader(all, at: start + 8)
+      var reader = BinaryReader(source.bytes, at: start)
       self.init(key: ContentHash(value: try reader.number()), written: written)
       let entries = try reader.list { reader throws(DamagedBytes) in try reader.data().lowerBound }
       let files = try await entries.concurrentMap { offset throws(DamagedBytes) in
@@ -46,8 +41,7 @@ extension BuildMemory {
 extension BuildMemory.ParsedFile {
   fileprivate func write(to writer: inout BinaryWriter) {
     writer.write(document.path.text)
-    for number in [stamp.size, stamp.modified, stamp.changed] { writer.write(number) }
-    writer.write(stamp.inode)
+    stamp.write(to: &writer)
     writer.write(document.fingerprint.value)
     document.frontMatter.write(to: &writer)
     document.body.write(to: &writer)
@@ -56,9 +50,7 @@ extension BuildMemory.ParsedFile {
 
   fileprivate init(from reader: inout BinaryReader, in source: any MarkupSource) throws(DamagedBytes) {
     let path = ContentPath(try reader.text())
-    stamp = FileStamp(
-      size: try reader.int(), modified: try reader.int(), changed: try reader.int(),
-      inode: try reader.number())
+    stamp = try FileStamp(from: &reader)
     let fingerprint = ContentHash(value: try reader.number())
     let matter = try FrontMatter(from: &reader, of: "content/" + path.text)
     let body = try MarkdownDocument(from: &reader, in: source)

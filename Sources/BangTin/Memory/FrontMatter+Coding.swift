@@ -72,12 +72,12 @@ extension OfficialDocument {
 }
 
 extension DateTime {
-  fileprivate func write(to writer: inout BinaryWriter) {
+  func write(to writer: inout BinaryWriter) {
     writer.write(secondsSince1970)
     writer.write(offset.minutes)
   }
 
-  fileprivate init(from reader: inout BinaryReader) throws(DamagedBytes) {
+  init(from reader: inout BinaryReader) throws(DamagedBytes) {
     let seconds = try reader.int()
     guard let offset = UTCOffset(minutes: try reader.int()) else { throw DamagedBytes() }
     self.init(secondsSince1970: seconds, offset: offset)

@@ -1,8 +1,8 @@
 import Mustache
-public import Vietnamese
+import Vietnamese
 
 /// The commune's own details and settings: `content/site.yaml`.
-public struct Settings: Sendable {
+struct Settings: Sendable {
   /// Of all bytes of the file.
   var fingerprint = ContentHash()
   /// The commune's name.
@@ -16,7 +16,7 @@ public struct Settings: Sendable {
   /// The language of the generated words: `vi` or `en`.
   var language = Language.vietnamese
   /// The fixed offset of the commune's clock from UTC.
-  public var timeZone = UTCOffset.vietnam
+  var timeZone = UTCOffset.vietnam
   /// The person responsible for the content (người chịu trách nhiệm).
   var responsible: String?
   var address: String?

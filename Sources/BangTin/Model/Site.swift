@@ -1,12 +1,12 @@
 import Markdown
-public import Vietnamese
+import Vietnamese
 
 /// The whole site as values: every post in its place, every relation an index.
-public struct Site: Sendable {
+struct Site: Sendable {
   /// The commune's own details and settings.
-  public let settings: Settings
+  let settings: Settings
   /// The moment for which the site is built.
-  public let now: DateTime
+  let now: DateTime
   /// What `content/index.md` says.
   var home: Article?
   /// Oldest first, then by path; relations between posts are indices into this list.
@@ -20,9 +20,15 @@ public struct Site: Sendable {
   /// Every other file of `content/`, copied as it is.
   var files: [StaticFile] = []
   /// How many posts wait for their date, and how many are drafts.
-  public internal(set) var unpublished = UnpublishedCount()
-  /// When a post next appears or expires by itself.
-  public internal(set) var nextChange: DateTime?
+  var unpublished = UnpublishedCount()
+  /// When a post last appeared or expired by itself, and when one next will.
+  var lastChange: DateTime?
+  var nextChange: DateTime?
+
+  /// The moments between which nothing appears or expires, in seconds since 1970.
+  var validity: Range<Int> {
+    (lastChange?.secondsSince1970 ?? Int.min)..<(nextChange?.secondsSince1970 ?? Int.max)
+  }
 
   /// Whether a post lies in a section or in one below it.
   func isPost(_ post: Int, in section: Int) -> Bool {

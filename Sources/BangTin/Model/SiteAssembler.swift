@@ -36,16 +36,20 @@ struct SiteAssembler {
     for document in documents {
       let matter = document.frontMatter
       let isScheduled = matter.date.map { $0 > options.now } ?? false
-      if !matter.isDraft {
-        for event in [matter.date, matter.expires] {
-          guard let event, event > options.now else { continue }
-          site.nextChange = min(event, site.nextChange ?? event)
-        }
-      }
       if matter.isDraft, !options.includesDrafts {
         site.unpublished.drafts += 1
         unpublished.insert(document.path)
-      } else if isScheduled, !options.includesFuture {
+        continue
+      }
+      for event in [options.includesFuture ? nil : matter.date, matter.expires] {
+        guard let event else { continue }
+        if event > options.now {
+          site.nextChange = min(event, site.nextChange ?? event)
+        } else {
+          site.lastChange = max(event, site.lastChange ?? event)
+        }
+      }
+      if isScheduled, !options.includesFuture {
         site.unpublished.scheduled += 1
         unpublished.insert(document.path)
       } else {

@@ -20,11 +20,22 @@ struct FileState: Sendable {
   let version: Fingerprint
   let standing: Standing
 
-  /// Compares `file` with the folder; `known` is what we wrote there before.
-  init(of file: OutputFile, in folder: OutputFolder, known: [Fingerprint]) throws(FileError) {
+  /// Compares `file` with the folder; `known` is what we wrote there before, `onDisk` what stands there, if it is
+  /// known without being read.
+  init(
+    of file: OutputFile, in folder: OutputFolder, known: [Fingerprint], onDisk: Fingerprint?
+  ) throws(FileError) {
     switch file.content {
+    case .unchanged:
+      version = onDisk ?? Fingerprint()
+      standing = .same
+      return
     case .bytes(let bytes): version = Fingerprint(bytes)
     case .copy(let source): version = try source.fingerprint()
+    }
+    if let onDisk {
+      standing = onDisk == version ? .same : .ours
+      return
     }
     switch try folder.kind(of: file.path) {
     case .missing: standing = .nothing

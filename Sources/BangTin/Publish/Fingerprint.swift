@@ -8,6 +8,8 @@ struct Fingerprint: Sendable, Hashable {
 
   init(_ bytes: [UInt8]) { add(bytes) }
 
+  init(_ hash: ContentHash, size: Int) { (self.hash, self.size) = (hash, size) }
+
   /// As the manifest writes it.
   init?(hash: some StringProtocol, size: some StringProtocol) {
     guard let hash = ContentHash(hexadecimal: hash), let size = Int(size) else { return nil }

@@ -33,3 +33,10 @@ public enum PublishError: Error, Sendable, Equatable {
     }
   }
 }
+
+extension PublishError {
+  /// What `body` gives; a refusal of the machine is told as ours.
+  static func reporting<Value>(_ body: () throws(FileError) -> Value) throws(PublishError) -> Value {
+    do throws(FileError) { return try body() } catch { throw .file(error) }
+  }
+}

@@ -40,11 +40,14 @@ struct PublishPlan {
   /// The plan that brings `folder` to `files`. When it `takesOver`, files that are not known as ours
   /// and stand in the way are kept under another name; else they are refusals.
   init(
-    _ files: [OutputFile], folder: OutputFolder, manifest old: Manifest, now: DateTime, takesOver: Bool
+    _ files: [OutputFile], folder: OutputFolder, manifest old: Manifest, standing: StandingFiles,
+    now: DateTime,
+    takesOver: Bool
   ) async throws(FileError) {
     (self.folder, self.old, self.now) = (folder, old, now)
     let states = try await files.concurrentMap { file throws(FileError) in
-      try FileState(of: file, in: folder, known: old.files[file.path] ?? [])
+      try FileState(
+        of: file, in: folder, known: old.files[file.path] ?? [], onDisk: standing.version(at: file.path))
     }
     isRecognised = zip(files, states).contains { $0.isPage && $1.standing == .same }
     let takesOver = takesOver || old.files.isEmpty && isRecognised

@@ -3,6 +3,8 @@
 struct PublishRecord: Sendable {
   /// Where the manifest is.
   let path: String
+  /// Where the memory of the last build is.
+  private var lastPath: String { path + ".last" }
   /// Where files are staged when the output is on the same disk.
   var stagingPath: String { path + ".staging" }
 
@@ -21,6 +23,22 @@ struct PublishRecord: Sendable {
     let path = File.cPath(self.path)
     let status = try File.status(path)
     return status.kind == .file ? Manifest(try File.read(path, atMost: status.size)) : Manifest()
+  }
+
+  /// What was remembered together with `manifest`.
+  func readLast(of manifest: Manifest) -> LastBuild? {
+    guard let file = MappedFile(lastPath) else { return nil }
+    let written = min(file.stamp.modified, file.stamp.changed)
+    guard let last = LastBuild(file.bytes, written: written), last.manifest == ContentHash(manifest.bytes)
+    else {
+      return nil
+    }
+    return last
+  }
+
+  /// Keeps `last` beside the manifest.
+  func write(_ last: LastBuild) {
+    try? NewFile.replace(lastPath) { file throws(FileError) in try file.append(last.encoded()) }
   }
 
   /// Replaces the manifest by one that is on the disk when this returns.

@@ -52,36 +52,70 @@ public struct Publisher: Sendable {
     try outputGuard.check(folder.path, named: output)
   }
 
+  /// What of the last build still stands in the folder.
+  public func recall() async throws(PublishError) -> StandingFiles {
+    do throws(FileError) {
+      guard let last = record.readLast(of: try record.read()) else { return StandingFiles() }
+      return try await StandingFiles(last, in: folder)
+    } catch {
+      throw .file(error)
+    }
+  }
+
   /// What `publish` would do; writes nothing.
-  public func preview(_ files: [OutputFile], now: DateTime) async throws(PublishError) -> Report {
-    let old = try reporting { () throws(FileError) in try record.read() }
-    return try await plan(files, old, now).report
+  public func preview(
+    _ files: [OutputFile], standing: StandingFiles = StandingFiles(), now: DateTime
+  ) async throws(PublishError) -> Report {
+    let old = try PublishError.reporting { () throws(FileError) in try record.read() }
+    return try await plan(files, old, standing, now).report
+  }
+
+  /// Remembers what `result` was made from and what now stands in the folder, so that the next build need not do
+  /// it again. Whatever goes wrong costs the next build some time, no more.
+  public func remember(_ result: Build.Result, of source: SiteSource, options: BuildOptions) async {
+    guard let manifest = try? record.read() else { return }
+    let folder = folder
+    let files = try? await result.files.concurrentMap { file throws(FileError) in
+      let stamp = try File.status(File.cPath(folder.path(of: file.path))).stamp
+      guard let stamp, let version = manifest.files[file.path]?.first else {
+        return (file.path, LastBuild.File?.none)
+      }
+      return (file.path, LastBuild.File(stamp: stamp, version: version, digest: file.digest))
+    }
+    guard let files else { return }
+    record.write(
+      LastBuild(
+        manifest: ContentHash(manifest.bytes), inputs: LastBuild.fingerprint(of: source, options),
+        validity: result.validity, summary: result.summary, warnings: result.diagnostics,
+        files: Dictionary(files.compactMap { path, file in file.map { (path, $0) } }) { first, _ in first }))
   }
 
   /// Publishes `files`; the moment `now` names what is kept. The caller holds the site's `BuildLock`.
   ///
   /// A task that is cancelled stops before anything changes, or is done as if it had not been.
-  public func publish(_ files: [OutputFile], now: DateTime) async throws(PublishError) -> Report {
-    let old = try reporting { () throws(FileError) in try record.read() }
-    var plan = try await plan(files, old, now)
+  public func publish(
+    _ files: [OutputFile], standing: StandingFiles = StandingFiles(), now: DateTime
+  ) async throws(PublishError) -> Report {
+    let old = try PublishError.reporting { () throws(FileError) in try record.read() }
+    var plan = try await plan(files, old, standing, now)
     guard plan.refusals.isEmpty else { return plan.report }
     if plan.isEmpty, plan.manifest == old {
       StagingFolder.removeLeftovers(of: folder, record)
       return plan.report
     }
-    let staging = try reporting { () throws(FileError) in
+    let staging = try PublishError.reporting { () throws(FileError) in
       try folder.checkAccess(to: plan.writes.map(\.path) + plan.removed)
       return try StagingFolder(for: folder, of: site, record)
     }
     defer { staging.remove() }
     try await stage(&plan, in: staging)
-    try reporting { () throws(FileError) in
+    try PublishError.reporting { () throws(FileError) in
       // Recorded before it is published: a file half-way through a killed build is still known as ours.
       try record.write(old.union(plan.manifest))
       try staging.sync()
     }
     if Task.isCancelled { throw .interrupted }
-    try reporting { () throws(FileError) in
+    try PublishError.reporting { () throws(FileError) in
       try plan.putInPlace(from: staging, in: folder)
       try record.write(plan.manifest)
     }
@@ -89,12 +123,12 @@ public struct Publisher: Sendable {
   }
 
   private func plan(
-    _ files: [OutputFile], _ old: Manifest, _ now: DateTime
+    _ files: [OutputFile], _ old: Manifest, _ standing: StandingFiles, _ now: DateTime
   ) async throws(PublishError) -> PublishPlan {
     var plan: PublishPlan
     do throws(FileError) {
       plan = try await PublishPlan(
-        files, folder: folder, manifest: old, now: now, takesOver: permissions.takingOver)
+        files, folder: folder, manifest: old, standing: standing, now: now, takesOver: permissions.takingOver)
     } catch {
       throw .file(error)
     }
@@ -118,11 +152,5 @@ public struct Publisher: Sendable {
     if Task.isCancelled { throw .interrupted }
     // A file may have changed since it was planned: what is recorded is what was written.
     for (path, version) in copied { plan.manifest.set(path, version) }
-  }
-
-  private func reporting<Value>(
-    _ body: () throws(FileError) -> Value
-  ) throws(PublishError) -> Value {
-    do throws(FileError) { return try body() } catch { throw .file(error) }
   }
 }

@@ -60,6 +60,7 @@ struct StagingFolder: Sendable {
       switch file.content {
       case .bytes(let bytes): try new.append(bytes)
       case .copy(let source): copied = try source.copy(to: new)
+      case .unchanged: break
       }
     }
     return copied

@@ -31,7 +31,12 @@ struct RouteDigests {
     var digest = shell
     digest.add(route.path.text)
     switch route.content {
-    case .copy, .builtIn, .robots, .hostFile: return nil
+    case .builtIn, .robots, .hostFile: return nil
+    case .copy(let file):
+      guard let stamp = file.stamp else { return nil }
+      // Not the shell: a picture does not depend on the templates.
+      digest = ContentHash()
+      digest.add(stamp)
     case .post(let index):
       let post = site.posts[index]
       for shown in [index, post.previous ?? -1, post.next ?? -1] + post.related { add(shown, to: &digest) }
@@ -64,7 +69,8 @@ struct RouteDigests {
     of rendered: RenderedSite, _ theme: Theme, _ options: BuildOptions
   ) -> ContentHash {
     let site = rendered.site
-    var digest = theme.fingerprint
+    var digest = ContentHash()
+    digest.add(theme.fingerprint)
     digest.add(site.settings.fingerprint)
     digest.add(options.toolVersion)
     digest.add(site.settings.url)
@@ -97,7 +103,8 @@ struct RouteDigests {
   }
 
   private static func digest(of article: Article) -> ContentHash {
-    var digest = article.document.fingerprint
+    var digest = ContentHash()
+    digest.add(article.document.fingerprint)
     digest.add(article.path.text)
     for target in article.targets {
       switch target {

@@ -85,62 +85,39 @@ struct BuildCommand: AsyncParsableCommand {
     let start = ContinuousClock.now
     let source = Self.withoutFinalSlash(self.source)
     let output = Self.withoutFinalSlash(self.output ?? (source == "." ? "public" : source + "/public"))
-    var report = BuildReport(output: output, isDryRun: dryRun)
     if !quiet || json { try Console.output.checkReader() }
-    var listed: SiteSource?
+    var report = BuildReport(output: output, isDryRun: dryRun)
     do {
-      try await build(source, &listed, &report)
-    } catch let error as PublishError {
+      try await build(source, output, &report.outcome)
+    } catch {
       try fail(error, &report)
-    } catch let error as FileError {
-      try fail(.file(error), &report)
     }
     report.seconds = Self.seconds(since: start)
-    report.language = MessageLanguage.choose(option: language, site: report.siteLanguage)
+    report.language = MessageLanguage.choose(option: language, site: report.outcome.summary.language)
     let printer = DiagnosticPrinter(
       language: report.language, isStyled: Console.error.isStyled,
-      sourcePrefix: source == "." ? "" : source + "/", output: output, source: listed)
+      sourcePrefix: source == "." ? "" : source + "/", output: output, source: report.outcome.source)
     try finish(report, printer)
   }
 
-  /// Builds and, unless there are errors, publishes. No other build of the site can come between.
   private func build(
-    _ source: String, _ listed: inout SiteSource?, _ report: inout BuildReport
-  ) async throws {
-    let publisher = try Publisher(
-      site: source, output: report.output, homes: HomeFolder.all, permissions: permissions)
-    let folder = SiteFolder(path: source)
-    // A folder without a site is left as it is, without even a lock.
-    let lock = dryRun || !folder.hasContent ? nil : try BuildLock(site: source)
-    defer { lock?.release() }
-    let found = try folder.list()
-    listed = found
+    _ source: String, _ output: String, _ outcome: inout SiteBuild.Outcome
+  ) async throws(PublishError) {
+    var build = SiteBuild(source: source, output: output, options: options)
+    build.permissions.shrinking = allowShrink
+    build.permissions.takingOver = force
+    build.homes = HomeFolder.all
+    build.isDryRun = dryRun
     let progress = ProgressLine()
-    defer { progress.clear() }
-    let options = self.options
-    let file = MemoryFile(site: source)
-    let build = Build(of: found, options: options, memory: await file.read())
     let stages = Timings()
-    defer { if timings { try? Console.error.write(stages.text()) } }
-    let result = try await build.run(BuildObserver(began: stages.begin, progress: progress.update))
-    report.read(result)
-    guard !result.hasErrors else { return }
-    stages.begin(.publish)
-    if dryRun {
-      report.read(try await publisher.preview(result.files, now: options.now))
-    } else {
-      Interruption.ofProcess.beginWriting()
-      defer { Interruption.ofProcess.endWriting() }
-      report.read(try await publisher.publish(result.files, now: options.now))
-      if let memory = result.memory { await file.write(memory) }
+    defer {
+      progress.clear()
+      if timings { try? Console.error.write(stages.text()) }
     }
-  }
-
-  private var permissions: Publisher.Permissions {
-    var permissions = Publisher.Permissions()
-    permissions.shrinking = allowShrink
-    permissions.takingOver = force
-    return permissions
+    try await build.run(
+      into: &outcome,
+      BuildObserver(
+        began: stages.begin, progress: progress.update, writing: Interruption.ofProcess.setWriting))
   }
 
   private var options: BuildOptions {
@@ -168,8 +145,8 @@ struct BuildCommand: AsyncParsableCommand {
     if report.errors > 0 { throw Failure(1) }
   }
 
-  private func fail(_ error: PublishError, _ report: inout BuildReport) throws(Failure) {
-    let language = MessageLanguage.choose(option: self.language, site: report.siteLanguage)
+  private func fail(_ error: PublishError, _ report: inout BuildReport) throws(Failure) -> Never {
+    let language = MessageLanguage.choose(option: self.language, site: report.outcome.summary.language)
     report.failure = error.message
     if json { try Console.output.line(report.json) }
     let text = error.message[language] + (error.hint.map { "; " + $0[language] } ?? "")

@@ -1,0 +1,99 @@
+import Markdown
+import Vietnamese
+
+extension LastBuild {
+  /// Changed whenever the form of the bytes changes.
+  private static let form = "bangtin last build 1\n"
+
+  /// The bytes to be kept in a file.
+  func encoded() -> [UInt8] {
+    var writer = BinaryWriter()
+    writer.write(manifest.value)
+    writer.write(inputs.value)
+    writer.write(validity.lowerBound)
+    writer.write(validity.upperBound)
+    summary.write(to: &writer)
+    writer.write(warnings) { $1.write(to: &$0) }
+    writer.write(Array(files)) { writer, entry in
+      writer.write(entry.key.text)
+      entry.value.stamp.write(to: &writer)
+      writer.write(entry.value.version.hash.value)
+      writer.write(entry.value.version.size)
+      writer.write(entry.value.digest) { $0.write($1.value) }
+    }
+    return Checksum.seal(writer.bytes, form: Self.form)
+  }
+
+  /// What `bytes` tell; `nil` when they are damaged or of another version.
+  init?(_ bytes: UnsafeRawBufferPointer, written: Int) {
+    guard let start = Checksum.start(of: bytes, form: Self.form) else { return nil }
+    do throws(DamagedBytes) {
+      var reader = BinaryReader(bytes, at: start)
+      manifest = ContentHash(value: try reader.number())
+      inputs = ContentHash(value: try reader.number())
+      let (from, until) = (try reader.int(), try reader.int())
+      guard from <= until else { return nil }
+      validity = from..<until
+      summary = try Build.Summary(from: &reader)
+      warnings = try reader.list { reader throws(DamagedBytes) in try Diagnostic(from: &reader) }
+      let entries = try reader.list { reader throws(DamagedBytes) in
+        let path = PagePath(try reader.text())
+        let stamp = try FileStamp(from: &reader)
+        let version = Fingerprint(ContentHash(value: try reader.number()), size: try reader.int())
+        let digest = try reader.optional { reader throws(DamagedBytes) in try reader.number() }
+        return (path, File(stamp: stamp, version: version, digest: digest.map { ContentHash(value: $0) }))
+      }
+      files = Dictionary(entries) { first, _ in first }
+    } catch {
+      return nil
+    }
+    self.written = written
+  }
+}
+
+extension FileStamp {
+  func write(to writer: inout BinaryWriter) {
+    for number in [size, modified, changed] { writer.write(number) }
+    writer.write(inode)
+  }
+
+  init(from reader: inout BinaryReader) throws(DamagedBytes) {
+    self.init(
+      size: try reader.int(), modified: try reader.int(), changed: try reader.int(),
+      inode: try reader.number())
+  }
+}
+
+extension Build.Summary {
+  fileprivate func write(to writer: inout BinaryWriter) {
+    for number in [pages, files, unpublished.drafts, unpublished.scheduled] { writer.write(number) }
+    writer.write(nextChange) { $1.write(to: &$0) }
+    writer.write(language) { $0.write($1.rawValue) }
+  }
+
+  fileprivate init(from reader: inout BinaryReader) throws(DamagedBytes) {
+    self.init()
+    (pages, files) = (try reader.int(), try reader.int())
+    unpublished.drafts = try reader.int()
+    unpublished.scheduled = try reader.int()
+    nextChange = try reader.optional(DateTime.init(from:))
+    let tag = try reader.optional { reader throws(DamagedBytes) in try reader.text() }
+    language = tag.flatMap(Language.init)
+  }
+}
+
+/// A file of our own that tells its form and whether it is whole.
+enum Checksum {
+  /// `content` behind its form and its hash.
+  static func seal(_ content: [UInt8], form: String) -> [UInt8] {
+    Array(form.utf8) + withUnsafeBytes(of: ContentHash(content).value.littleEndian, Array.init) + content
+  }
+
+  /// Where the content starts in bytes that are whole and of this form.
+  static func start(of bytes: UnsafeRawBufferPointer, form: String) -> Int? {
+    let start = form.utf8.count + 8
+    guard bytes.count > start, bytes.prefix(form.utf8.count).elementsEqual(form.utf8) else { return nil }
+    let hash = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: form.utf8.count, as: UInt64.self))
+    return ContentHash(UnsafeRawBufferPointer(rebasing: bytes[start...])).value == hash ? start : nil
+  }
+}

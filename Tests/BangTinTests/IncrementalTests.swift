@@ -1,0 +1,74 @@
+import Foundation
+import Testing
+
+@testable import BangTin
+
+@Suite struct IncrementalTests {
+  /// Five walks of 200 steps.
+  @Test(arguments: 1...5 as ClosedRange<UInt64>)
+  func anySequenceOfChangesGivesWhatACleanBuildGives(seed: UInt64) async throws {
+    var site = try ChangingSite(seed: seed)
+    defer { site.remove() }
+    var steps: [String] = []
+    var errors = 0
+    for _ in 0..<200 {
+      if !steps.isEmpty { steps.append(try site.step()) } else { steps.append("first") }
+      let clean = try await Build(of: try SiteFolder(path: site.folder.path).list(), options: site.options)
+        .run()
+      let before = (try? Folder.read(site.folder.appending(path: "public"))) ?? [:]
+      let outcome = try await site.build()
+      let actual = (try? Folder.read(site.folder.appending(path: "public"))) ?? [:]
+      let expected = clean.hasErrors ? before : try clean.published()
+      errors += clean.hasErrors ? 1 : 0
+      let differences = expected.changes(to: actual)
+      try #require(
+        differences.isEmpty,
+        "\(differences.prefix(5)) after \(steps.suffix(8)): \(outcome.diagnostics.map(\.message.en))")
+      try #require(outcome.diagnostics == clean.diagnostics, "after \(steps.suffix(8))")
+    }
+    #expect(Set(steps).count > 15)
+    #expect(errors < steps.count / 4)
+  }
+
+  @Test func whatHasNotChangedIsNotMadeAgain() async throws {
+    let site = try ChangingSite(seed: 6)
+    defer { site.remove() }
+    _ = try await site.build()
+    let folder = SiteFolder(path: site.folder.path)
+    let memory = try #require(await MemoryFile(site: site.folder.path).read())
+    let publisher = try Publisher(site: site.folder.path, output: site.folder.path + "/public")
+    let source = try folder.list()
+    let standing = try await publisher.recall()
+    #expect(standing.answer(for: source, options: site.options) != nil)
+    let result = try await Build(of: source, options: site.options, memory: memory, standing: standing).run()
+    let made = result.files.filter { if case .unchanged = $0.content { false } else { true } }.map(
+      \.path.text)
+    // What is made of no text at all costs less to make than to compare.
+    let expected = BuiltInTheme.files.map(\.path).filter { $0.hasPrefix("assets/") } + ["robots.txt"]
+    #expect(result.memory == nil)
+    #expect(made.sorted() == expected.sorted())
+  }
+}
+
+extension ChangingSite {
+  fileprivate func build() async throws -> SiteBuild.Outcome {
+    var build = SiteBuild(source: folder.path, output: folder.path + "/public", options: options)
+    build.permissions.shrinking = true
+    var outcome = SiteBuild.Outcome()
+    try await build.run(into: &outcome)
+    return outcome
+  }
+}
+
+extension Build.Result {
+  /// All files as they are published.
+  fileprivate func published() throws -> [String: [UInt8]] {
+    try files.reduce(into: [:]) { files, file in
+      switch file.content {
+      case .bytes(let bytes): files[file.path.text] = bytes
+      case .copy(let source): files[file.path.text] = try source.bytes()
+      case .unchanged: break
+      }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Markdown
+import Testing
+import Vietnamese
+
+@testable import BangTin
+
+@Suite struct MemoryTests {
+  private static let full = """
+    title: Một bài
+    date: 2026-03-09T08:30:00+07:00
+    updated: 2026-03-10
+    tags: [y tế, họp]
+    summary: Tóm tắt
+    author: Văn phòng
+    source: Trạm Y tế
+    image: anh.png
+    imageAlt: Một ảnh
+    imageCaption: Chú thích
+    draft: true
+    pinned: true
+    priority: khẩn
+    expires: 2026-04-01
+    document: { number: 05/TB-UBND, issued: 2026-03-08, effective: 2026-03-09, issuer: UBND, signer: A, position: B }
+    attachments: [a.pdf, { path: b.pdf, label: Bản b }]
+    aliases: [/cu/, cu.html]
+    slug: mot-bai
+    template: le-hoi
+    lang: tyz
+    menu: true
+    extra: { a: 1, b: [x, y], c: { d: false } }
+    """
+
+  private func frontMatter() throws -> FrontMatter {
+    let path = ContentPath("thong-bao/a.md")
+    let text = SourceText(file: "content/thong-bao/a.md", bytes: Array("---\n\(Self.full)\n---\n".utf8))
+    let parser = FrontMatterParser(path: path, offset: .vietnam)
+    let (matter, diagnostics) = parser.parse(try FrontMatterBlock(of: text))
+    #expect(diagnostics.filter { $0.severity == .error }.isEmpty)
+    return matter
+  }
+
+  @Test func everyKeyOfTheFrontMatterIsRemembered() throws {
+    let matter = try frontMatter()
+    for (a, b) in zip(Mirror(reflecting: matter).children, Mirror(reflecting: FrontMatter()).children) {
+      #expect("\(a.value)" != "\(b.value)", "\(a.label ?? "") is not set by this test")
+    }
+    var writer = BinaryWriter()
+    matter.write(to: &writer)
+    let read = try writer.bytes.withUnsafeBytes { bytes in
+      var reader = BinaryReader(bytes)
+      return try FrontMatter(from: &reader, of: "content/thong-bao/a.md")
+    }
+    var again = BinaryWriter()
+    read.write(to: &again)
+    #expect(again.bytes == writer.bytes)
+    for (a, b) in zip(Mirror(reflecting: matter).children, Mirror(reflecting: read).children)
+    where a.label != "extra" {
+      #expect("\(a.value)" == "\(b.value)", "\(a.label ?? "")")
+    }
+  }
+
+  /// 5,000 damaged memories: what is read never traps, and is never taken for whole.
+  @Test func damagedBytesAreForgotten() async throws {
+    var writer = BinaryWriter()
+    try frontMatter().write(to: &writer)
+    let whole = writer.bytes
+    var random = SeededGenerator(seed: 41)
+    for _ in 0..<5_000 {
+      var bytes = whole
+      for _ in 0..<Int.random(in: 1...4, using: &random) {
+        bytes[Int.random(in: 0..<bytes.count, using: &random)] = UInt8.random(in: 0...255, using: &random)
+      }
+      bytes.removeLast(Int.random(in: 0...(bytes.count / 2), using: &random))
+      bytes.withUnsafeBytes { bytes in
+        var reader = BinaryReader(bytes)
+        _ = try? FrontMatter(from: &reader, of: "a.md")
+        #expect(LastBuild(bytes, written: 0) == nil)
+      }
+    }
+  }
+}
