@@ -8,6 +8,8 @@ extension BrokenSite {
     case "odd-files": try addOddFiles(to: posts, templates: folder.appending(path: "templates"))
     case "too-large": try addLargeFiles(to: posts)
     case "edited-page": try await editPages(in: folder)
+    case "foreign-file": try await putFilesInTheWay(in: folder)
+    case "sudden-shrink": try await loseTexts(in: folder)
     default: break
     }
   }
@@ -47,6 +49,27 @@ extension BrokenSite {
       let nested = String(repeating: open, count: 12_000) + String(repeating: close, count: 12_000)
       try write(head + "extra:\n  \(nested)\n---\n", "long-nhau-\(name).md")
     }
+  }
+
+  /// Publishes, then adds a page and a section in whose places somebody has put files.
+  private func putFilesInTheWay(in folder: URL) async throws {
+    _ = try await Self.build(folder)
+    let section = folder.appending(path: "content/van-ban")
+    try FileManager.default.createDirectory(at: section, withIntermediateDirectories: true)
+    for name in ["content/gioi-thieu.md", "content/van-ban/index.md"] {
+      try Data("---\ntitle: Mới\n---\n".utf8).write(to: folder.appending(path: name))
+    }
+    for name in ["public/gioi-thieu.html", "public/van-ban"] {
+      try Data("của người khác\n".utf8).write(to: folder.appending(path: name))
+    }
+  }
+
+  /// Publishes twelve posts more than are there then.
+  private func loseTexts(in folder: URL) async throws {
+    let posts = (1...12).map { folder.appending(path: "content/thong-bao/bai-\($0).md") }
+    for post in posts { try Data("---\ntitle: Bài\ndate: 2026-03-01\n---\n".utf8).write(to: post) }
+    _ = try await Self.build(folder)
+    for post in posts { try FileManager.default.removeItem(at: post) }
   }
 
   /// Publishes, then changes one page and one whose text is gone.

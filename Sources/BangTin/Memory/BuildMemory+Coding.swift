@@ -2,36 +2,38 @@ import Markdown
 
 extension BuildMemory {
   /// Changed whenever the form of the bytes changes.
-  private static let form = "bangtin memory 1\n"
+  private static let form = "bangtin memory 2\n"
+  /// Files in a piece: enough to keep all cores busy, few enough to be read side by side.
+  private static let pieceSize = 64
 
-  /// The bytes to be kept in a file.
-  func encoded() async -> [UInt8] {
+  /// The bytes to be kept in a file, in pieces to be written one after the other: they are never together in memory.
+  func encoded() async -> [[UInt8]] {
+    var head = BinaryWriter()
+    head.write(key.value)
     let sorted = files.values.sorted { $0.document.path < $1.document.path }
-    let entries = await sorted.concurrentMap { file in
+    let starts = Array(stride(from: 0, to: sorted.count, by: Self.pieceSize))
+    let pieces = await starts.concurrentMap { start in
       var writer = BinaryWriter()
-      file.write(to: &writer)
-      return writer.bytes
+      writer.write(Array(sorted[start..<min(start + Self.pieceSize, sorted.count)])) { $1.write(to: &$0) }
+      return SealedPieces.seal(writer.bytes)
     }
-    var writer = BinaryWriter()
-    writer.write(key.value)
-    writer.write(entries) { writer, entry in entry.withUnsafeBufferPointer { writer.write($0) } }
-    return Array(Self.form.utf8)
-      + withUnsafeBytes(of: ContentHash(writer.bytes).value.littleEndian, Array.init)
-      + writer.bytes
+    return [Array(Self.form.utf8), SealedPieces.seal(head.bytes)] + pieces
   }
 
   /// The memory in `source`; `nil` when it is of another version or damaged.
   init?(_ source: any MarkupSource, written: Int) async {
-    guard let start = Checksum.start(of: source.bytes, form: Self.form) else { return nil }
+    guard let contents = SealedPieces.contents(of: source.bytes, form: Self.form), let head = contents.first,
+      SealedPieces.isWhole(head, of: source.bytes)
+    else { return nil }
     do throws(DamagedBytes) {
-      var reader = BinaryReader(source.bytes, at: start)
+      var reader = BinaryReader(source.bytes, at: head.lowerBound)
       self.init(key: ContentHash(value: try reader.number()), written: written)
-      let entries = try reader.list { reader throws(DamagedBytes) in try reader.data().lowerBound }
-      let files = try await entries.concurrentMap { offset throws(DamagedBytes) in
-        var reader = BinaryReader(source.bytes, at: offset)
-        return try ParsedFile(from: &reader, in: source)
+      let pieces = try await Array(contents.dropFirst()).concurrentMap { range throws(DamagedBytes) in
+        guard SealedPieces.isWhole(range, of: source.bytes) else { throw DamagedBytes() }
+        var reader = BinaryReader(source.bytes, at: range.lowerBound)
+        return try reader.list { reader throws(DamagedBytes) in try ParsedFile(from: &reader, in: source) }
       }
-      for file in files { add(file) }
+      for file in pieces.joined() { add(file) }
     } catch {
       return nil
     }

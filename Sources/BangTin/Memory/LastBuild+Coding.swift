@@ -21,14 +21,16 @@ extension LastBuild {
       writer.write(entry.value.version.size)
       writer.write(entry.value.digest) { $0.write($1.value) }
     }
-    return Checksum.seal(writer.bytes, form: Self.form)
+    return Array(Self.form.utf8) + SealedPieces.seal(writer.bytes)
   }
 
   /// What `bytes` tell; `nil` when they are damaged or of another version.
   init?(_ bytes: UnsafeRawBufferPointer, written: Int) {
-    guard let start = Checksum.start(of: bytes, form: Self.form) else { return nil }
+    guard let content = SealedPieces.contents(of: bytes, form: Self.form)?.first,
+      SealedPieces.isWhole(content, of: bytes)
+    else { return nil }
     do throws(DamagedBytes) {
-      var reader = BinaryReader(bytes, at: start)
+      var reader = BinaryReader(bytes, at: content.lowerBound)
       manifest = ContentHash(value: try reader.number())
       inputs = ContentHash(value: try reader.number())
       let (from, until) = (try reader.int(), try reader.int())
@@ -79,21 +81,5 @@ extension Build.Summary {
     nextChange = try reader.optional(DateTime.init(from:))
     let tag = try reader.optional { reader throws(DamagedBytes) in try reader.text() }
     language = tag.flatMap(Language.init)
-  }
-}
-
-/// A file of our own that tells its form and whether it is whole.
-enum Checksum {
-  /// `content` behind its form and its hash.
-  static func seal(_ content: [UInt8], form: String) -> [UInt8] {
-    Array(form.utf8) + withUnsafeBytes(of: ContentHash(content).value.littleEndian, Array.init) + content
-  }
-
-  /// Where the content starts in bytes that are whole and of this form.
-  static func start(of bytes: UnsafeRawBufferPointer, form: String) -> Int? {
-    let start = form.utf8.count + 8
-    guard bytes.count > start, bytes.prefix(form.utf8.count).elementsEqual(form.utf8) else { return nil }
-    let hash = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: form.utf8.count, as: UInt64.self))
-    return ContentHash(UnsafeRawBufferPointer(rebasing: bytes[start...])).value == hash ? start : nil
   }
 }

@@ -23,8 +23,10 @@ public struct MemoryFile: Sendable {
 
   /// Keeps `memory`. A disk that will not take it costs the next build some time, no more.
   public func write(_ memory: BuildMemory) async {
-    let bytes = await memory.encoded()
-    try? NewFile.replace(path) { file throws(FileError) in try file.append(bytes) }
+    let pieces = await memory.encoded()
+    try? NewFile.replace(path) { file throws(FileError) in
+      for piece in pieces { try file.append(piece) }
+    }
   }
 }
 

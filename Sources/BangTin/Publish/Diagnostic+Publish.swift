@@ -33,7 +33,7 @@ extension Diagnostic {
     let names = gone.prefix(10).map(\.text).joined(separator: "\n")
     let rest = gone.count - 10
     return .error(
-      .suddenShrink, at: nil,
+      .suddenShrink, at: SourcePlace(file: "public/"),
       vi: "\(gone.count) trong \(all) trang đã đăng sẽ biến mất",
       en: "\(gone.count) of \(all) published pages would vanish",
       hint: Bilingual(

@@ -89,7 +89,10 @@ struct YAMLFields<Key: YAMLKey> {
   }
 
   mutating func requiredText(_ key: Key, example: String) -> String {
-    requiredLocatedText(key, example: example)?.value ?? ""
+    let found = diagnostics.count
+    if let text = text(key) { return text }
+    if diagnostics.count == found { noteMissing(key, example: example) }
+    return ""
   }
 
   mutating func requiredLocatedText(_ key: Key, example: String) -> Located<String>? {
