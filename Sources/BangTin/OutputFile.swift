@@ -15,7 +15,7 @@ public struct OutputFile: Sendable {
   /// Where it goes.
   public let path: PagePath
   /// What it holds.
-  public let content: Content
+  public private(set) var content: Content
   /// Of everything that it may show; `nil` when that is not known.
   let digest: ContentHash?
   /// Whether people read it as a page of the site.
@@ -36,5 +36,12 @@ public struct OutputFile: Sendable {
       case .post, .page, .notFound, .redirect: .page
       default: .list
       }
+  }
+
+  /// The same file once it has been published.
+  var withoutBytes: OutputFile {
+    var file = self
+    file.content = .unchanged
+    return file
   }
 }

@@ -60,7 +60,7 @@ public struct SiteBuild: Sendable {
     }
     let memory = MemoryFile(site: source)
     let build = Build(of: listed, options: options, memory: await memory.read(), standing: standing)
-    let result: Build.Result
+    var result: Build.Result
     do throws(FileError) {
       result = try await build.run(observer)
     } catch {
@@ -68,12 +68,12 @@ public struct SiteBuild: Sendable {
     }
     (outcome.summary, outcome.diagnostics) = (result.summary, result.diagnostics)
     if !result.hasErrors {
-      try await publish(result, of: listed, by: publisher, standing, memory, observer, &outcome)
+      try await publish(&result, of: listed, by: publisher, standing, memory, observer, &outcome)
     }
   }
 
   private func publish(
-    _ result: Build.Result, of listed: SiteSource, by publisher: Publisher, _ standing: StandingFiles,
+    _ result: inout Build.Result, of listed: SiteSource, by publisher: Publisher, _ standing: StandingFiles,
     _ memory: MemoryFile, _ observer: BuildObserver, _ outcome: inout Outcome
   ) async throws(PublishError) {
     observer.began(.publish)
@@ -87,6 +87,8 @@ public struct SiteBuild: Sendable {
     outcome.diagnostics = (outcome.diagnostics + outcome.changes.diagnostics).sorted()
     if isDryRun || outcome.hasErrors { return }
     observer.began(.remember)
+    // The pages are on disk: their bytes make room for those of the memory.
+    result.files = result.files.map(\.withoutBytes)
     if let new = result.memory { await memory.write(new) }
     await publisher.remember(result, of: listed, options: options)
   }
