@@ -90,6 +90,6 @@ public struct SiteBuild: Sendable {
     // The pages are on disk: their bytes make room for those of the memory.
     result.files = result.files.map(\.withoutBytes)
     if let new = result.memory { await memory.write(new) }
-    await publisher.remember(result, of: listed, options: options)
+    await publisher.remember(result, outcome.changes, of: listed, options: options)
   }
 }

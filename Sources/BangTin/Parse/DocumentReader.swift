@@ -44,10 +44,14 @@ struct DocumentReader: Sendable {
     return Reading(document: document, diagnostics: diagnostics, parsed: nil, isRemembered: false)
   }
 
-  /// What to remember after all files have been read; `nil` when the memory says the same already.
+  /// What to remember after all files have been read; `nil` while all but a few of them are remembered: parsing those
+  /// again costs less than writing all.
   func memory(of readings: [Reading]) -> BuildMemory? {
     let parsed = readings.compactMap(\.parsed)
-    if let memory, memory.files.count == parsed.count, readings.allSatisfy(\.isRemembered) { return nil }
+    if let memory {
+      let forgotten = readings.count { !$0.isRemembered } + abs(memory.files.count - parsed.count)
+      if forgotten <= parsed.count / 50 { return nil }
+    }
     var memory = BuildMemory(key: key)
     for file in parsed { memory.add(file) }
     return memory

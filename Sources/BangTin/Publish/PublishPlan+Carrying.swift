@@ -4,6 +4,7 @@ extension PublishPlan {
     var report = Publisher.Report()
     (report.new, report.changed, report.removed) = (new, changed, removed)
     report.diagnostics = refusals.isEmpty ? warnings : refusals
+    report.manifest = manifest
     return report
   }
 

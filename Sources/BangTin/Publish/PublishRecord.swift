@@ -25,14 +25,14 @@ struct PublishRecord: Sendable {
     return status.kind == .file ? Manifest(try File.read(path, atMost: status.size)) : Manifest()
   }
 
-  /// What was remembered together with `manifest`.
-  func readLast(of manifest: Manifest) -> LastBuild? {
+  /// Of the manifest as it is on disk; `nil` when there is none.
+  var fingerprint: ContentHash? { MappedFile(path).map { ContentHash($0.bytes) } }
+
+  /// What was remembered together with the manifest.
+  func readLast() -> LastBuild? {
     guard let file = MappedFile(lastPath) else { return nil }
     let written = min(file.stamp.modified, file.stamp.changed)
-    guard let last = LastBuild(file.bytes, written: written), last.manifest == ContentHash(manifest.bytes)
-    else {
-      return nil
-    }
+    guard let last = LastBuild(file.bytes, written: written), last.manifest == fingerprint else { return nil }
     return last
   }
 

@@ -18,6 +18,9 @@ public struct Publisher: Sendable {
     /// Errors: why nothing was published. Warnings: files that were kept under another name.
     public internal(set) var diagnostics: [Diagnostic] = []
 
+    /// What the folder holds now.
+    var manifest = Manifest()
+
     /// No change.
     public init() {}
   }
@@ -55,7 +58,7 @@ public struct Publisher: Sendable {
   /// What of the last build still stands in the folder.
   public func recall() async throws(PublishError) -> StandingFiles {
     do throws(FileError) {
-      guard let last = record.readLast(of: try record.read()) else { return StandingFiles() }
+      guard let last = record.readLast() else { return StandingFiles() }
       return try await StandingFiles(last, in: folder)
     } catch {
       throw .file(error)
@@ -72,8 +75,11 @@ public struct Publisher: Sendable {
 
   /// Remembers what `result` was made from and what now stands in the folder, so that the next build need not do
   /// it again. Whatever goes wrong costs the next build some time, no more.
-  public func remember(_ result: Build.Result, of source: SiteSource, options: BuildOptions) async {
-    guard let manifest = try? record.read() else { return }
+  public func remember(
+    _ result: Build.Result, _ report: Report, of source: SiteSource, options: BuildOptions
+  ) async {
+    guard let fingerprint = record.fingerprint else { return }
+    let manifest = report.manifest
     let folder = folder
     let files = try? await result.files.concurrentMap { file throws(FileError) in
       let stamp = try File.status(File.cPath(folder.path(of: file.path))).stamp
@@ -85,7 +91,7 @@ public struct Publisher: Sendable {
     guard let files else { return }
     record.write(
       LastBuild(
-        manifest: ContentHash(manifest.bytes), inputs: LastBuild.fingerprint(of: source, options),
+        manifest: fingerprint, inputs: LastBuild.fingerprint(of: source, options),
         validity: result.validity, summary: result.summary, warnings: result.diagnostics,
         files: Dictionary(files.compactMap { path, file in file.map { (path, $0) } }) { first, _ in first }))
   }
