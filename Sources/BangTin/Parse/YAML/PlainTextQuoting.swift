@@ -196,8 +196,9 @@ struct PlainTextQuoting {
 extension PlainTextQuoting {
   /// The bytes of `yaml`, with what YAML does not take as blank or as nothing made so.
   private func printable(_ yaml: String) throws(DiagnosticError) -> [UInt8] {
+    // C2 leads U+0080–U+00BF, EF what lies around U+FEFF and U+FFFE: the rest of UTF-8 beyond ASCII is plain.
     let isPlain = yaml.utf8.allSatisfy {
-      $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A || $0 == 0x09 || $0 > 0xC2 && $0 < 0xEF
+      $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A || $0 == 0x09 || $0 >= 0x80 && $0 != 0xC2 && $0 != 0xEF
     }
     if isPlain { return Array(yaml.utf8) }
     var scalars = String.UnicodeScalarView()
