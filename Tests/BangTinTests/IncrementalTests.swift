@@ -40,6 +40,9 @@ import Testing
     let source = try folder.list()
     let standing = try await publisher.recall()
     #expect(standing.answer(for: source, options: site.options) != nil)
+    var ofAnotherTool = site.options
+    ofAnotherTool.toolVersion = "2"
+    #expect(standing.answer(for: source, options: ofAnotherTool) == nil)
     let result = try await Build(of: source, options: site.options, memory: memory, standing: standing).run()
     let made = result.files.filter { if case .unchanged = $0.content { false } else { true } }.map(
       \.path.text)

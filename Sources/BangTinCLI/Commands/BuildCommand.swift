@@ -126,7 +126,7 @@ struct BuildCommand: AsyncParsableCommand {
     options.includesDrafts = drafts
     options.includesFuture = future
     options.baseURL = baseURL
-    options.toolVersion = Version.number
+    options.toolVersion = Version.identity
     return options
   }
 
