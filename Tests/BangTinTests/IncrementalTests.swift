@@ -30,6 +30,53 @@ import Testing
     #expect(errors < steps.count / 4)
   }
 
+  /// Older pages of a list take their description from the introduction, which they do not show.
+  @Test func anIntroductionReachesTheOlderPagesOfItsList() async throws {
+    let posts = (1...3).map { ("content/a/2026-03-0\($0)-b.md", "---\ntitle: B\($0)\n---\nB.\n") }
+    let settings = ("content/site.yaml", TestSite.settings + "\npageSize: 1\n")
+    try await editsAreSeen(
+      before: posts + [settings, ("content/a/index.md", "---\ntitle: A\n---\nMột.\n")],
+      change: [("content/a/index.md", "---\ntitle: A\n---\nHai.\n")])
+  }
+
+  /// The same text at the same address, with another date by its file's name.
+  @Test func aRenamedFileTakesItsNewDateWhereItsAddressStays() async throws {
+    let text = "---\ntitle: B\nslug: b\n---\nB.\n"
+    try await editsAreSeen(
+      before: [("content/site.yaml", TestSite.settings), ("content/a/2026-03-01-b.md", text)],
+      change: [("content/a/2026-03-01-b.md", nil), ("content/a/2026-03-02-b.md", text)])
+  }
+
+  private func editsAreSeen(before: [(String, String)], change: [(String, String?)]) async throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "bangtin-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    func write(_ files: [(String, String?)]) throws {
+      for (path, text) in files {
+        let file = folder.appending(path: path)
+        try FileManager.default.createDirectory(
+          at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        if let text {
+          try Data(text.utf8).write(to: file)
+        } else {
+          try FileManager.default.removeItem(at: file)
+        }
+      }
+    }
+    var outcome = SiteBuild.Outcome()
+    let build = SiteBuild(
+      source: folder.path, output: folder.path + "/public", options: BuildOptions(now: TestSite.now))
+    try write(before)
+    try await build.run(into: &outcome)
+    // What was written within the last tick of the clock would be looked at again anyway.
+    try await Task.sleep(for: .milliseconds(50))
+    try write(change)
+    try await build.run(into: &outcome)
+    let clean = try await Build(of: SiteFolder(path: folder.path).list(), options: build.options).run()
+    let actual = try Folder.read(folder.appending(path: "public"))
+    let differences = try clean.published().changes(to: actual)
+    #expect(differences.isEmpty, "\(differences)")
+  }
+
   @Test func whatHasNotChangedIsNotMadeAgain() async throws {
     let site = try ChangingSite(seed: 6)
     defer { site.remove() }

@@ -46,7 +46,12 @@ struct RouteDigests {
         digest.add(everything)
         break
       }
-      if case .tag(let tag, _) = route.content { digest.add(site.tags[tag].name) }
+      switch route.content {
+      case .tag(let tag, _): digest.add(site.tags[tag].name)
+      // An introduction gives all pages of its list their description and their template.
+      case .section(let section, _): add(site.sections[section].introduction, to: &digest)
+      default: add(site.home, to: &digest)
+      }
       for link in [page.newer, page.older] { digest.add(link?.text ?? "") }
       for post in page.posts { add(post, to: &digest) }
     case .month(let month): for post in month.posts { add(post, to: &digest) }
@@ -59,6 +64,10 @@ struct RouteDigests {
       digest.add(everything)
     }
     return digest
+  }
+
+  private func add(_ introduction: Article?, to digest: inout ContentHash) {
+    digest.add(introduction.map { Self.digest(of: $0) } ?? ContentHash())
   }
 
   private func add(_ post: Int, to digest: inout ContentHash) {
@@ -105,6 +114,8 @@ struct RouteDigests {
   private static func digest(of article: Article) -> ContentHash {
     var digest = ContentHash()
     digest.add(article.document.fingerprint)
+    // The name of the file may give the date.
+    digest.add(article.document.path.text)
     digest.add(article.path.text)
     for target in article.targets {
       switch target {

@@ -69,6 +69,13 @@ struct ChangingSite {
         }
       ),
       ("section", { try $0.write("---\ntitle: Mục \($0.next())\n---\n", to: "content/thong-bao/index.md") }),
+      (
+        "introduction",
+        {
+          try $0.write(
+            "---\ntitle: Thông báo\n---\nGiới thiệu \($0.next()).\n", to: "content/thong-bao/index.md")
+        }
+      ),
       ("back in time", { try $0.editBackInTime() }), ("same size", { try $0.editAtTheSameSize() }),
       ("mistake", { try $0.makeMistake() }), ("forget", { try $0.forget() }),
       ("damage", { try $0.damage() }), ("lose a page", { try $0.loseAPage() }), ("nothing", { _ in }),
