@@ -25,7 +25,7 @@ public struct Build: Sendable {
     public internal(set) var memory: BuildMemory?
 
     /// Whether the site must not be published.
-    public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+    public var hasErrors: Bool { diagnostics.haveErrors }
   }
 
   private let source: SiteSource

@@ -17,7 +17,7 @@ public struct SiteBuild: Sendable {
     public init() {}
 
     /// Whether nothing was published.
-    public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+    public var hasErrors: Bool { diagnostics.haveErrors }
   }
 
   /// The folder that holds `content/`.

@@ -41,6 +41,11 @@ public struct Diagnostic: Sendable, Hashable {
   }
 }
 
+extension Sequence<Diagnostic> {
+  /// Whether one of them stops the build.
+  var haveErrors: Bool { contains { $0.severity == .error } }
+}
+
 extension Diagnostic: Comparable {
   /// By file, line and column; those of the site as a whole come first.
   public static func < (a: Diagnostic, b: Diagnostic) -> Bool {

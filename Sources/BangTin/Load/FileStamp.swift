@@ -22,6 +22,10 @@ struct FileStamp: Sendable, Hashable {
     self.inode = inode
   }
 
+  /// Whether a file that looks as it did at the moment `moment`, in nanoseconds since 1970 by the clock of the file
+  /// system, is what it was: one that changed in that very tick may have changed again without looking so.
+  func isSettled(before moment: Int) -> Bool { modified < moment && changed < moment }
+
   /// By the system's word.
   init(_ status: stat) {
     func nanoseconds(_ time: timespec) -> Int { Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec) }

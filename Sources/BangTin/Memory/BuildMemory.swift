@@ -24,7 +24,7 @@ public struct BuildMemory: Sendable {
 
   /// What is known of a file whose stamp tells that it is the same.
   func unchanged(_ file: SourceFile) -> ParsedFile? {
-    guard let stamp = file.stamp, stamp.changed < written, stamp.modified < written,
+    guard let stamp = file.stamp, stamp.isSettled(before: written),
       let parsed = files[file.path], parsed.stamp == stamp
     else { return nil }
     return parsed

@@ -30,9 +30,8 @@ struct LastBuild: Sendable {
       && inputs == Self.fingerprint(of: source, options)
   }
 
-  /// Whether a file that looks as it did is what it was: one that changed in the very tick in which this was
-  /// written may have changed again without looking so.
-  func isSettled(_ stamp: FileStamp) -> Bool { stamp.changed < written && stamp.modified < written }
+  /// Whether a file that looks as it did when this was written is what it was.
+  func isSettled(_ stamp: FileStamp) -> Bool { stamp.isSettled(before: written) }
 
   /// Of everything that a build reads, but for the clock.
   static func fingerprint(of source: SiteSource, _ options: BuildOptions) -> ContentHash {

@@ -18,7 +18,7 @@ public struct MemoryFile: Sendable {
   /// What the last build kept.
   public func read() async -> BuildMemory? {
     guard let file = MappedFile(path) else { return nil }
-    return await BuildMemory(file, written: min(file.stamp.modified, file.stamp.changed))
+    return await BuildMemory(file, written: file.written)
   }
 
   /// Keeps `memory`. A disk that will not take it costs the next build some time, no more.
@@ -34,11 +34,12 @@ public struct MemoryFile: Sendable {
 final class MappedFile: MarkupSource {
   /// Mapped for reading only, and never written to.
   nonisolated(unsafe) let bytes: UnsafeRawBufferPointer
-  let stamp: FileStamp
+  /// When it was written, in nanoseconds since 1970 by the clock of the file system: the earlier time, to be careful.
+  let written: Int
 
   /// `nil` when there is no such file, or it is empty.
   init?(_ path: String) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    let descriptor = File.open(File.cPath(path), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var status = stat()
@@ -50,7 +51,8 @@ final class MappedFile: MarkupSource {
       return nil
     }
     bytes = UnsafeRawBufferPointer(start: start, count: size)
-    stamp = FileStamp(status)
+    let stamp = FileStamp(status)
+    written = min(stamp.modified, stamp.changed)
   }
 
   deinit { munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count) }

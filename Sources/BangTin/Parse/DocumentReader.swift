@@ -36,7 +36,7 @@ struct DocumentReader: Sendable {
       return Reading(parsed, isRemembered: false)
     }
     let (document, diagnostics) = parser.parse(file.path, bytes: bytes)
-    if let stamp = file.stamp, let document, !diagnostics.contains(where: { $0.severity == .error }) {
+    if let stamp = file.stamp, let document, !diagnostics.haveErrors {
       let parsed = BuildMemory.ParsedFile(
         stamp: stamp, document: document, diagnostics: diagnostics)
       return Reading(parsed, isRemembered: false)

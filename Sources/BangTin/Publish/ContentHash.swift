@@ -1,4 +1,4 @@
-/// A 64-bit fingerprint of a file's bytes: FNV-1a over words of eight bytes, well mixed at the end.
+/// A 64-bit fingerprint of a file's bytes: FNV-1a over words of eight bytes, each mixed downwards.
 ///
 /// It tells an old version of a file from a new one; it does not protect against forgery.
 struct ContentHash: Sendable, Hashable {

@@ -31,8 +31,9 @@ struct PublishRecord: Sendable {
   /// What was remembered together with the manifest.
   func readLast() -> LastBuild? {
     guard let file = MappedFile(lastPath) else { return nil }
-    let written = min(file.stamp.modified, file.stamp.changed)
-    guard let last = LastBuild(file.bytes, written: written), last.manifest == fingerprint else { return nil }
+    guard let last = LastBuild(file.bytes, written: file.written), last.manifest == fingerprint else {
+      return nil
+    }
     return last
   }
 

@@ -83,17 +83,19 @@ public struct Publisher: Sendable {
     let folder = folder
     let files = try? await result.files.concurrentMap { file throws(FileError) in
       let stamp = try File.status(File.cPath(folder.path(of: file.path))).stamp
-      guard let stamp, let version = manifest.files[file.path]?.first else {
-        return (file.path, LastBuild.File?.none)
+      return stamp.flatMap { stamp in
+        manifest.files[file.path]?.first.map { version in
+          (file.path, LastBuild.File(stamp: stamp, version: version, digest: file.digest))
+        }
       }
-      return (file.path, LastBuild.File(stamp: stamp, version: version, digest: file.digest))
-    }
-    guard let files else { return }
+    }.compactMap(\.self)
+    // A file that has gone since then would not be missed by the next build.
+    guard let files, files.count == result.files.count else { return }
     record.write(
       LastBuild(
         manifest: fingerprint, inputs: LastBuild.fingerprint(of: source, options),
         validity: result.validity, summary: result.summary, warnings: result.diagnostics,
-        files: Dictionary(files.compactMap { path, file in file.map { (path, $0) } }) { first, _ in first }))
+        files: Dictionary(files) { first, _ in first }))
   }
 
   /// Publishes `files`; the moment `now` names what is kept. The caller holds the site's `BuildLock`.
