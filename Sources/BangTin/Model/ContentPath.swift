@@ -16,26 +16,26 @@ public struct ContentPath: Sendable, Hashable, Comparable, CustomStringConvertib
 
   /// The folder that holds the file; empty for the root.
   public var folder: String {
-    text.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(text[..<$0]) } ?? ""
+    text.lastIndex(ofByte: UInt8(ascii: "/")).map { String(text[..<$0]) } ?? ""
   }
 
   /// The file's name with its extension.
   public var name: String {
-    text.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(text[text.utf8.index(after: $0)...]) }
+    text.lastIndex(ofByte: UInt8(ascii: "/")).map { String(text[text.utf8.index(after: $0)...]) }
       ?? text
   }
 
   /// The file's name without its extension.
   public var stem: String {
     let name = name
-    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else { return name }
+    guard let dot = name.lastIndex(ofByte: UInt8(ascii: ".")), dot > name.startIndex else { return name }
     return String(name[..<dot])
   }
 
   /// The extension in lower case, without its dot; empty where there is none.
   public var fileExtension: String {
     let name = name
-    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else { return "" }
+    guard let dot = name.lastIndex(ofByte: UInt8(ascii: ".")), dot > name.startIndex else { return "" }
     return name[name.utf8.index(after: dot)...].lowercased()
   }
 

@@ -19,4 +19,11 @@ extension String {
     }
     return (order ?? nil) ?? utf8.lexicographicallyPrecedes(other.utf8)
   }
+
+  /// Where an ASCII character stands last; without looking at characters.
+  func lastIndex(ofByte byte: UInt8) -> Index? {
+    let offset = utf8.withContiguousStorageIfAvailable { $0.lastIndex(of: byte) }
+    guard let offset else { return utf8.lastIndex(of: byte) }
+    return offset.map { utf8.index(startIndex, offsetBy: $0) }
+  }
 }
