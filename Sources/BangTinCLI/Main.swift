@@ -40,9 +40,9 @@ struct RootCommand: AsyncParsableCommand {
     commandName: "bangtin",
     abstract:
       "Bảng Tin: trang web thông báo của xã, từ các tệp Markdown. / A commune's web site from Markdown.",
-    discussion: "Ví dụ / Example: bangtin build --source xa-khe-mau",
+    discussion: "Ví dụ / Example: bangtin init xa-khe-mau",
     version: Version.text,
-    subcommands: [BuildCommand.self])
+    subcommands: [InitCommand.self, NewCommand.self, BuildCommand.self])
 }
 
 /// A command that does not exist.

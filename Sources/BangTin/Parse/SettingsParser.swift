@@ -152,9 +152,9 @@ struct SettingsParser {
 }
 
 /// The site's own address.
-enum SiteURL {
+public enum SiteURL {
   /// An absolute http or https address with its final `/`, without query or fragment; else `nil`.
-  static func normalized(_ text: String) -> String? {
+  public static func normalized(_ text: String) -> String? {
     guard let scheme = ["https://", "http://"].first(where: { text.lowercased().hasPrefix($0) })
     else { return nil }
     let rest = text.dropFirst(scheme.count)
