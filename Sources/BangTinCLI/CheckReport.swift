@@ -36,12 +36,15 @@ struct CheckReport {
         """)[language]
   }
 
-  private static func words(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+  private static func words(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
 
   /// The same object as a build's: nothing was written, so nothing is new, changed or removed.
   var json: String {
     JSONReport(
-      version: 1, ok: !fails && failure == nil, dryRun: true, pages: summary.pages, files: summary.files, new: 0,
+      version: 1, ok: !fails && failure == nil, dryRun: true, pages: summary.pages, files: summary.files,
+      new: 0,
       changed: 0, removed: 0, errors: count(.error), warnings: count(.warning), notes: count(.note),
       drafts: summary.unpublished.drafts, scheduled: summary.unpublished.scheduled,
       nextChange: summary.nextChange?.rfc3339, seconds: seconds, output: "",

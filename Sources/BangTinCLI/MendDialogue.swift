@@ -14,7 +14,9 @@ struct MendDialogue {
   let asks: Bool
 
   func run(_ mends: [Mend]) throws(Failure) {
-    guard !mends.isEmpty else { return try say("Không có chỗ nào máy tự sửa được.", "There is nothing to mend by itself.") }
+    guard !mends.isEmpty else {
+      return try say("Không có chỗ nào máy tự sửa được.", "There is nothing to mend by itself.")
+    }
     for mend in mends {
       for line in mend.diff { try Console.output.line(Self.shown(line)) }
     }
@@ -28,7 +30,8 @@ struct MendDialogue {
       try say("Chưa ghi gì: thêm `--yes` để ghi.", "Nothing was written: add `--yes` to write it.")
       return false
     }
-    let question = Bilingual(vi: "Ghi \(count) tệp? [c/K] ", en: "Write \(count) file\(count == 1 ? "" : "s")? [y/N] ")
+    let question = Bilingual(
+      vi: "Ghi \(count) tệp? [c/K] ", en: "Write \(count) file\(count == 1 ? "" : "s")? [y/N] ")
     try Console.error.write(question[language])
     let answer = Folding.folded(readLine() ?? "")
     if ["c", "co", "y", "yes"].contains(answer) { return true }
@@ -59,7 +62,8 @@ struct MendDialogue {
         "`\(mend.file)` vừa có người sửa nên được giữ nguyên: chạy lại lệnh này.",
         "`\(mend.file)` was changed meanwhile and is left as it is: run the command again.")
     case .machine(let error):
-      throw Failure(2, Bilingual(vi: "lỗi của máy: ", en: "machine error: ")[language] + error.message[language])
+      throw Failure(
+        2, Bilingual(vi: "lỗi của máy: ", en: "machine error: ")[language] + error.message[language])
     }
   }
 

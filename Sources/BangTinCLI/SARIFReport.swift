@@ -135,7 +135,8 @@ extension SARIFReport.Region {
       return
     }
     let before = line.map { $0.prefix(place.column - 1).unicodeScalars.count } ?? place.column - 1
-    let part = line.map { $0.dropFirst(place.column - 1).prefix(place.length).unicodeScalars.count } ?? place.length
+    let part =
+      line.map { $0.dropFirst(place.column - 1).prefix(place.length).unicodeScalars.count } ?? place.length
     startColumn = before + 1
     endColumn = before + 1 + part
   }

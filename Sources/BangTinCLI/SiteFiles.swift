@@ -15,10 +15,13 @@ enum SiteFiles {
         throw ValidationError("`\(argument)`: không có tệp này / there is no such file")
       }
       let lead = site == "/" ? "/" : site + "/"
-      let below = path.utf8.starts(with: lead.utf8) ? String(decoding: path.utf8.dropFirst(lead.utf8.count), as: UTF8.self) : ""
+      let below =
+        path.utf8.starts(with: lead.utf8)
+        ? String(decoding: path.utf8.dropFirst(lead.utf8.count), as: UTF8.self) : ""
       guard ["content", "templates"].contains(where: { below == $0 || below.hasPrefix($0 + "/") }) else {
         throw ValidationError(
-          "`\(argument)`: tệp này không nằm trong content/ của trang / this file is not in the site's content/")
+          "`\(argument)`: tệp này không nằm trong content/ của trang / this file is not in the site's content/"
+        )
       }
       return UnicodeText.nfc(below)
     }

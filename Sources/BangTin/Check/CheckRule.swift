@@ -39,7 +39,8 @@ enum CheckRules {
   ]
 
   static let ofSites: [any SiteRule] = [
-    RepeatedDocumentNumbers(), ExpiredAndPinned(), PhotoMetadata(), ScanOnlyPDF(), UnlinkedPages(), SimilarTags(),
+    RepeatedDocumentNumbers(), ExpiredAndPinned(), PhotoMetadata(), ScanOnlyPDF(), UnlinkedPages(),
+    SimilarTags(),
     LargeFiles(),
   ]
 }

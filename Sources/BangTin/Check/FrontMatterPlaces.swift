@@ -28,7 +28,8 @@ struct FrontMatterPlaces {
 
   /// Every key and text, in order, without blanks: what a change of blanks may not change.
   var fingerprint: [String] {
-    root?.all.map { $0.filter { !$0.isWhitespace && $0 != "\u{200B}" && $0 != "\u{FEFF}" && $0 != "\u{AD}" } } ?? []
+    root?.all.map { $0.filter { !$0.isWhitespace && $0 != "\u{200B}" && $0 != "\u{FEFF}" && $0 != "\u{AD}" } }
+      ?? []
   }
 }
 

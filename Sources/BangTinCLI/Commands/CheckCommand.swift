@@ -16,7 +16,8 @@ struct CheckCommand: AsyncParsableCommand {
       "Soát lỗi chính tả, trình bày, riêng tư… trước khi đăng. / Find what a careful secretary would mark.",
     discussion: "Ví dụ / Example: bangtin check --fix content/thong-bao/*.md")
 
-  @Argument(help: "Chỉ soát những tệp này; mặc định cả trang. / Check only these files; default the whole site.")
+  @Argument(
+    help: "Chỉ soát những tệp này; mặc định cả trang. / Check only these files; default the whole site.")
   var files: [String] = []
 
   @Option(help: "Thư mục có content/. / The folder that holds content/.")
@@ -92,9 +93,11 @@ struct CheckCommand: AsyncParsableCommand {
     let listed = try SiteFolder(path: source).list()
     let progress = ProgressLine()
     defer { progress.clear() }
-    let result = try await SiteCheck(of: listed, options: options).run(BuildObserver(progress: progress.update))
+    let result = try await SiteCheck(of: listed, options: options).run(
+      BuildObserver(progress: progress.update))
     report.summary = result.summary
-    report.texts = chosen.isEmpty ? result.texts.count : result.texts.count { SiteFiles.contain($0, in: chosen) }
+    report.texts =
+      chosen.isEmpty ? result.texts.count : result.texts.count { SiteFiles.contain($0, in: chosen) }
     report.diagnostics = result.diagnostics.filter { SiteFiles.contain($0.place?.file, in: chosen) }
     report.language = MessageLanguage.choose(option: language, site: result.summary.language)
     return listed
@@ -124,7 +127,8 @@ struct CheckCommand: AsyncParsableCommand {
     let language = MessageLanguage.choose(option: self.language, site: report.summary.language)
     report.failure = error.message
     if json { try Console.output.line(report.json) }
-    throw Failure(2, Bilingual(vi: "lỗi của máy: ", en: "machine error: ")[language] + error.message[language])
+    throw Failure(
+      2, Bilingual(vi: "lỗi của máy: ", en: "machine error: ")[language] + error.message[language])
   }
 
   private var options: BuildOptions {

@@ -112,7 +112,7 @@ extension InlineProse {
 
   /// `<https://…>` and `<a@b>` stand for something; tags do not.
   private mutating func readAngle() {
-    guard at + 1 < text.count, 
+    guard at + 1 < text.count,
       let end = text.find(UInt8(ascii: ">"), from: at + 1, to: min(text.count, at + Self.longestMarkup))
     else { return keep() }
     let first = text[at + 1]
@@ -182,7 +182,8 @@ extension InlineProse {
     let after = end < text.count ? text[end] : .space
     let isUnderscore = mark == UInt8(ascii: "_")
     let isAlone = (isUnderscore ? marks.underscores : marks.stars) < 2
-    let isBetweenBlanks = before.isWhitespace && after.isWhitespace
+    let isBetweenBlanks =
+      before.isWhitespace && after.isWhitespace || before == UInt8(ascii: "(") && after == UInt8(ascii: ")")
     let isWithinWord = isUnderscore && before.isWordByte && after.isWordByte
     if isAlone || isBetweenBlanks || isWithinWord {
       while at < end { keep() }

@@ -30,7 +30,8 @@ public struct ProseReader: Sendable {
       tree = next
     }
     let blocks = text.withUnsafeBufferPointer { stripped in
-      ProseBlocks(of: tree, lines: SourceLines(stripped, firstLine: 1), original: SourceLines(source, firstLine: 1))
+      ProseBlocks(
+        of: tree, lines: SourceLines(stripped, firstLine: 1), original: SourceLines(source, firstLine: 1))
     }
     return blocks.found.flatMap { InlineProse.runs(of: $0, in: source) }
   }
@@ -89,8 +90,8 @@ private struct ProseBlocks {
   private func headingLines(_ content: [Range<Int>]) -> [Range<Int>] {
     guard let first = content.first, !first.isEmpty else { return content }
     let bytes = lines.bytes
-    guard content.count == 1 else { return content.dropLast() }
-    guard bytes[first.lowerBound] == UInt8(ascii: "#") else { return content }
+    if let last = content.last, content.count > 1, isUnderline(last) { return content.dropLast() }
+    guard content.count == 1, bytes[first.lowerBound] == UInt8(ascii: "#") else { return content }
     var start = first.lowerBound
     while start < first.upperBound, bytes[start] == UInt8(ascii: "#") { start += 1 }
     var line = bytes.trimmed(start..<first.upperBound)
@@ -98,6 +99,11 @@ private struct ProseBlocks {
     while end > line.lowerBound, bytes[end - 1] == UInt8(ascii: "#") { end -= 1 }
     if end == line.lowerBound || bytes[end - 1].isBlank { line = line.lowerBound..<end }
     return [bytes.trimmed(line)]
+  }
+
+  private func isUnderline(_ line: Range<Int>) -> Bool {
+    let bytes = lines.bytes[lines.bytes.trimmed(line)]
+    return bytes.allSatisfy { $0 == UInt8(ascii: "=") } || bytes.allSatisfy { $0 == UInt8(ascii: "-") }
   }
 
   /// `[name]: address` at the start of a paragraph, which cmark takes out of it.
@@ -115,7 +121,8 @@ private struct ProseBlocks {
     if !table.lead.isEmpty { add(.paragraph, table.lead, firstLine: start) }
     for row in [table.header] + table.rows {
       for (column, cell) in row.cells.prefix(table.alignments.count).enumerated() {
-        let kind = ProseRun.Kind.tableCell(table: tables, column: column, isHeader: row.line == table.header.line)
+        let kind = ProseRun.Kind.tableCell(
+          table: tables, column: column, isHeader: row.line == table.header.line)
         found.append(ProseBlock(kind: kind, lines: [inOriginal(cell, line: row.line)]))
       }
     }

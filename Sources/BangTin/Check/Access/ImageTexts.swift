@@ -4,8 +4,10 @@ import Vietnamese
 /// Finds descriptions of pictures that describe nothing: `ảnh 1`, a file's name.
 struct ImageTexts: DocumentRule {
   private static let words: Set<String> = [
-    "anh", "hinh", "hinh anh", "anh minh hoa", "hinh minh hoa", "anh chup", "anh dai dien", "minh hoa", "image",
-    "picture", "photo", "img", "pic", "dsc", "screenshot", "untitled", "khong co mo ta", "mo ta", "mo ta anh", "alt",
+    "anh", "hinh", "hinh anh", "anh minh hoa", "hinh minh hoa", "anh chup", "anh dai dien", "minh hoa",
+    "image",
+    "picture", "photo", "img", "pic", "dsc", "screenshot", "untitled", "khong co mo ta", "mo ta", "mo ta anh",
+    "alt",
   ]
 
   func findings(in text: CheckedText) -> [Diagnostic] {

@@ -4,7 +4,8 @@ import Vietnamese
 /// Finds links whose words say nothing when they are read out by themselves.
 struct LinkTexts: DocumentRule {
   private static let words: Set<String> = [
-    "tai day", "o day", "day", "xem tai day", "xem o day", "bam vao day", "bam day", "nhan vao day", "click vao day",
+    "tai day", "o day", "day", "xem tai day", "xem o day", "bam vao day", "bam day", "nhan vao day",
+    "click vao day",
     "click here", "here", "click", "xem them", "xem chi tiet", "chi tiet", "xem tiep", "doc tiep", "doc them",
     "read more", "more", "link", "lien ket", "duong link", "tai ve", "download",
   ]

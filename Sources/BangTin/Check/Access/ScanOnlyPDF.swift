@@ -51,7 +51,9 @@ enum PDFText {
     var at = 0
     while let slash = bytes[at...].firstIndex(of: UInt8(ascii: "/")) {
       let name = bytes[(slash + 1)...]
-      if name.starts(with: "Font".utf8) || name.starts(with: "ObjStm".utf8) || name.starts(with: "Encrypt".utf8) {
+      if name.starts(with: "Font".utf8) || name.starts(with: "ObjStm".utf8)
+        || name.starts(with: "Encrypt".utf8)
+      {
         return false
       }
       if name.starts(with: "Image".utf8) { hasPicture = true }

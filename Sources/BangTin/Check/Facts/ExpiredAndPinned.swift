@@ -9,7 +9,8 @@ struct ExpiredAndPinned: SiteRule {
       return .warning(
         .expiredAndPinned, at: place ?? SourcePlace(file: document.file),
         vi: "bài đã hết hạn mà vẫn ghim", en: "the post has expired and is still pinned",
-        hint: Bilingual(vi: "xóa dòng ghim, hoặc sửa ngày hết hạn", en: "delete the line, or correct the date of expiry"))
+        hint: Bilingual(
+          vi: "xóa dòng ghim, hoặc sửa ngày hết hạn", en: "delete the line, or correct the date of expiry"))
     }
   }
 }

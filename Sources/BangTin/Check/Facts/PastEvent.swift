@@ -5,7 +5,9 @@ import Vietnamese
 ///
 /// Only texts that invite are read, and in them only the lines that say when: a report may tell of the past.
 struct PastEvent: DocumentRule {
-  private static let invitations = ["giay moi", "thu moi", "moi hop", "moi du", "thong bao hop", "thong bao lich hop"]
+  private static let invitations = [
+    "giay moi", "thu moi", "moi hop", "moi du", "thong bao hop", "thong bao lich hop",
+  ]
   private static let labels = ["thoi gian", "ngay to chuc", "thoi gian va dia diem"]
 
   func findings(in text: CheckedText) -> [Diagnostic] {
@@ -98,6 +100,7 @@ extension Diagnostic {
       .pastEvent, at: place,
       vi: "ngày \(date.short(in: .vietnamese)) đã qua khi bài được đăng",
       en: "\(date.short(in: .english)) was over when the post was published",
-      hint: Bilingual(vi: "xem lại ngày họp và ngày đăng", en: "check the date of the event and that of the post"))
+      hint: Bilingual(
+        vi: "xem lại ngày họp và ngày đăng", en: "check the date of the event and that of the post"))
   }
 }

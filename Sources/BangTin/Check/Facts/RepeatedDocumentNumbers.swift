@@ -17,7 +17,8 @@ struct RepeatedDocumentNumbers: SiteRule {
       let issued = official.issued ?? post.date
       let key = Key(
         number: Folding.folded(number).filter { $0 != " " },
-        year: issued.at(checked.site.settings.timeZone).date.year, issuer: Folding.folded(official.issuer ?? ""))
+        year: issued.at(checked.site.settings.timeZone).date.year,
+        issuer: Folding.folded(official.issuer ?? ""))
       if let other = first[key] {
         let place = checked.places(in: document)?.place(of: DocumentKey.number)
         findings.append(
@@ -36,7 +37,8 @@ extension Diagnostic {
   ) -> Diagnostic {
     .warning(
       .repeatedDocumentNumber, at: place,
-      vi: "số `\(number)` đã có ở bài `\(other.file)`", en: "the number `\(number)` is that of `\(other.file)` too",
+      vi: "số `\(number)` đã có ở bài `\(other.file)`",
+      en: "the number `\(number)` is that of `\(other.file)` too",
       hint: Bilingual(
         vi: "xem lại số trên bản ký; nếu là cùng một văn bản thì dẫn đến bài kia thay vì đăng lại",
         en: "look at the signed document; if it is the same one, link to that post instead"))

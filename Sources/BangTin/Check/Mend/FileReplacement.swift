@@ -19,7 +19,9 @@ struct FileReplacement: ~Copyable {
     let descriptor = File.open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode: 0o600)
     guard descriptor >= 0 else { throw FileError(path: path, doing: .write) }
     var failure = Self.append(bytes, to: descriptor)
-    if failure == 0, fchmod(descriptor, status.st_mode & 0o7777) != 0 || fsync(descriptor) != 0 { failure = errno }
+    if failure == 0, fchmod(descriptor, status.st_mode & 0o7777) != 0 || fsync(descriptor) != 0 {
+      failure = errno
+    }
     // Some disks tell only now that they are full.
     if close(descriptor) != 0, failure == 0 { failure = errno }
     if failure != 0 {
@@ -49,7 +51,8 @@ struct FileReplacement: ~Copyable {
     let start = path.lastIndex(of: slash).map { $0 + 1 } ?? 0
     // A name may have 255 bytes, of which the new one needs a few.
     let kept = path[start...].dropLast().prefix(200)
-    return path[..<start] + [CChar(bitPattern: UInt8(ascii: "."))] + kept + File.cPath(".bangtin-\(getpid()).tmp")
+    return path[..<start] + [CChar(bitPattern: UInt8(ascii: "."))] + kept
+      + File.cPath(".bangtin-\(getpid()).tmp")
   }
 
   /// The error's code, or 0.

@@ -19,7 +19,9 @@ struct Mender: Sendable {
 
   /// The file's bytes as they should be; `nil` where there is nothing to mend.
   func mended(_ path: ContentPath, bytes: [UInt8]) -> [UInt8]? {
-    guard let start = try? UnicodeText.normalized(bytes), var current = reading(path, start) else { return nil }
+    guard let start = try? UnicodeText.normalized(bytes), var current = reading(path, start) else {
+      return nil
+    }
     var changed = Composition.firstDecomposed(in: bytes, file: "") != nil
     for _ in 0..<Self.mostRounds {
       guard let next = step(from: current, path) else { break }
@@ -54,7 +56,9 @@ struct Mender: Sendable {
     ]
     for edits in choices where !edits.isEmpty {
       let bytes = current.text.source.bytes.applying(edits)
-      guard bytes != current.text.source.bytes, let next = reading(path, bytes), next.keeps(current, mayRepair: edits.contains(where: \.repairs)) else { continue }
+      guard bytes != current.text.source.bytes, let next = reading(path, bytes),
+        next.keeps(current, mayRepair: edits.contains(where: \.repairs))
+      else { continue }
       return next
     }
     return nil
@@ -72,7 +76,8 @@ extension Mender.Reading {
       diagnostics.count <= earlier.diagnostics.count
     else { return false }
     let (new, old) = (FrontMatterPlaces(text).fingerprint, FrontMatterPlaces(earlier.text).fingerprint)
-    return new.count == old.count && zip(new, old).allSatisfy { $0 == $1 || mayRepair && Self.isRepaired($0, from: $1) }
+    return new.count == old.count
+      && zip(new, old).allSatisfy { $0 == $1 || mayRepair && Self.isRepaired($0, from: $1) }
   }
 
   /// A text in a wrong encoding differs from the repaired one in every letter with a mark, and in no ASCII key.

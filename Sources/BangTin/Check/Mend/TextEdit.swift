@@ -27,7 +27,9 @@ extension [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(count)
     var copied = 0
-    for edit in edits.sorted(by: { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) })
+    for edit in edits.sorted(by: {
+      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+    })
     where edit.range.lowerBound >= copied && edit.range.upperBound <= count {
       result += self[copied..<edit.range.lowerBound]
       result += edit.replacement

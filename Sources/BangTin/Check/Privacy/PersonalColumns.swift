@@ -40,7 +40,8 @@ struct PersonalColumns: DocumentRule {
         columns.append((table, data, run))
       }
     }
-    return columns.filter { $0.data != .phone || !text.isContactPage && !offices.contains($0.table) }.map { column in
+    return columns.filter { $0.data != .phone || !text.isContactPage && !offices.contains($0.table) }.map {
+      column in
       .personalColumn(column.data.name, at: text.place(of: 0..<column.run.text.count, in: column.run))
     }
   }

@@ -10,7 +10,8 @@ struct FrontMatterWords {
   static func all(of matter: FrontMatter) -> [FrontMatterWords] {
     let texts: [(FrontMatterKey, [String?])] = [
       (.title, [matter.title]), (.summary, [matter.summary]), (.imageAlt, [matter.imageAlt]),
-      (.imageCaption, [matter.imageCaption]), (.tags, matter.tags), (.attachments, matter.attachments.map(\.label)),
+      (.imageCaption, [matter.imageCaption]), (.tags, matter.tags),
+      (.attachments, matter.attachments.map(\.label)),
     ]
     return texts.flatMap { key, texts in
       texts.compactMap(\.self).filter { !$0.isEmpty }.map { FrontMatterWords(key: key, text: Array($0.utf8)) }
@@ -52,9 +53,12 @@ struct FrontMatterWords {
         (lineStart, line) = (end + 1, line + 1)
       }
       let end = source.bytes[lineStart...].firstIndex(of: UInt8(ascii: "\n")) ?? source.bytes.count
-      let before = String(decoding: source.bytes[lineStart..<end], as: UTF8.self).prefix(max(0, place.column - 1))
+      let before = String(decoding: source.bytes[lineStart..<end], as: UTF8.self).prefix(
+        max(0, place.column - 1))
       let value = lineStart + before.utf8.count
-      for start in value..<min(value + 2, end) where source.bytes[start..<end].starts(with: text) { return start }
+      for start in value..<min(value + 2, end) where source.bytes[start..<end].starts(with: text) {
+        return start
+      }
       return nil
     }
   }

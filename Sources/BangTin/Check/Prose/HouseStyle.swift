@@ -8,7 +8,9 @@ enum HouseStyle {
     var tally = StyleTally<ProsePlace>()
     let path = text.document.path
     tally.count(Array(text.frontMatter.title.utf8), at: ProsePlace(path: path, run: nil))
-    for (index, run) in text.runs.enumerated() { tally.count(run.text, at: ProsePlace(path: path, run: index)) }
+    for (index, run) in text.runs.enumerated() {
+      tally.count(run.text, at: ProsePlace(path: path, run: index))
+    }
     return tally
   }
 
@@ -18,7 +20,8 @@ enum HouseStyle {
     let isChosen = checked.site.settings.toneStyle != .keep
     func diagnostics(_ mixtures: [StyleMixture<ProsePlace>], ofSite: Bool) -> [Diagnostic] {
       mixtures.compactMap { mixture in
-        guard !(mixture.question == .toneMark && isChosen), let document = documents[mixture.minority.place.path],
+        guard !(mixture.question == .toneMark && isChosen),
+          let document = documents[mixture.minority.place.path],
           let text = checked.text(of: document)
         else { return nil }
         return .mixture(mixture, at: place(of: mixture.minority, in: text), ofSite: ofSite)
@@ -59,6 +62,7 @@ extension Diagnostic {
       code, at: place,
       vi: "\(where_vi) có chỗ viết `\(usual)` (\(counts.0) lần), có chỗ viết `\(rare)` (\(counts.1) lần)",
       en: "\(where_en) has both `\(usual)` (\(counts.0)×) and `\(rare)` (\(counts.1)×)",
-      hint: Bilingual(vi: "viết một kiểu thôi: như `\(usual)`", en: "keep to one of them, such as `\(usual)`"))
+      hint: Bilingual(vi: "viết một kiểu thôi: như `\(usual)`", en: "keep to one of them, such as `\(usual)`")
+    )
   }
 }

@@ -46,11 +46,14 @@ struct TextProofreading: Sendable {
   private func readBody(of text: CheckedText, into proof: inout TextProof) {
     var cursor = PlaceCursor(text.source)
     for run in text.runs {
-      for finding in proofreader.findings(in: run.text, as: run.kind.textKind) where !isExpected(finding, in: text) {
+      for finding in proofreader.findings(in: run.text, as: run.kind.textKind)
+      where !isExpected(finding, in: text) {
         let range = text.sourceRange(of: finding.range, in: run)
         let words = String(decoding: run.text[finding.range], as: UTF8.self)
         proof.diagnostics.append(.found(finding.rule, words, finding.suggestion, at: cursor.place(of: range)))
-        if let edit = TextEdit(finding, of: run.text, at: range, in: text.source.bytes) { proof.edits.append(edit) }
+        if let edit = TextEdit(finding, of: run.text, at: range, in: text.source.bytes) {
+          proof.edits.append(edit)
+        }
       }
     }
   }
@@ -82,9 +85,14 @@ struct TextProofreading: Sendable {
 extension TextEdit {
   /// The edit that a finding proposes, if it is certain and the source reads there as the prose does.
   fileprivate init?(_ finding: TextFinding, of text: [UInt8], at range: Range<Int>, in source: [UInt8]) {
-    guard finding.isCertain, let suggestion = finding.suggestion,
-      source[range].elementsEqual(text[finding.range])
-    else { return nil }
+    guard finding.isCertain, var suggestion = finding.suggestion else { return nil }
+    if !source[range].elementsEqual(text[finding.range]) {
+      // A whole paragraph is repaired with the markup in it, which is ASCII in each encoding.
+      guard finding.rule.changesWords, let repaired = LegacyText(paragraph: Array(source[range])),
+        repaired.encoding.rule == finding.rule
+      else { return nil }
+      suggestion = repaired.repaired
+    }
     self.init(range: range, replacement: Array(suggestion.utf8), repairs: finding.rule.changesWords)
     guard repairs || changesBlanksOnly(in: source) else { return nil }
   }
@@ -94,7 +102,8 @@ extension TextRule {
   /// Whether a certain suggestion may change letters: those that repair an encoding.
   var changesWords: Bool {
     switch self {
-    case .tcvn3Text, .vniText, .windows1258Text, .mojibake, .viqrText, .decomposedLetter, .lookalikeLetter: true
+    case .tcvn3Text, .vniText, .windows1258Text, .mojibake, .viqrText, .decomposedLetter, .lookalikeLetter:
+      true
     default: false
     }
   }

@@ -12,22 +12,29 @@ extension TextRule {
       Bilingual(
         vi: "xem lại cách viết; nếu đúng thì thêm vào `spelling: { allow: […] }` trong site.yaml",
         en: "look at its spelling; if it is right, add it to `spelling: { allow: […] }` in site.yaml")
-    case .repeatedWord, .repeatedPunctuation, .doubleUnit: Bilingual(vi: "xóa một", en: "delete one of the two")
-    case .capitalization: Bilingual(vi: "viết hoa như Nghị định 30/2020", en: "capitalize it as Nghị định 30/2020 asks")
-    case .toneStyle: Bilingual(vi: "đặt dấu như `toneStyle` trong site.yaml", en: "mark it as `toneStyle` of site.yaml says")
+    case .repeatedWord, .repeatedPunctuation, .doubleUnit:
+      Bilingual(vi: "xóa một", en: "delete one of the two")
+    case .capitalization:
+      Bilingual(vi: "viết hoa như Nghị định 30/2020", en: "capitalize it as Nghị định 30/2020 asks")
+    case .toneStyle:
+      Bilingual(vi: "đặt dấu như `toneStyle` trong site.yaml", en: "mark it as `toneStyle` of site.yaml says")
     case .spaceBeforePunctuation, .spaceInsideBrackets, .doubleSpace, .indentation, .blankParagraph,
       .invisibleCharacter:
-      Bilingual(vi: "xóa đi; `bangtin check --fix` làm được việc này", en: "delete it; `bangtin check --fix` can do so")
+      Bilingual(
+        vi: "xóa đi; `bangtin check --fix` làm được việc này",
+        en: "delete it; `bangtin check --fix` can do so")
     case .missingSpaceAfterPunctuation, .listMarkerWithoutSpace, .noBreakSpace, .oneSidedHyphen, .tightHyphen:
       Bilingual(vi: "sửa dấu cách", en: "correct the spaces")
     case .decomposedLetter:
       Bilingual(vi: "chạy `bangtin check --fix` để ghép lại", en: "join them by `bangtin check --fix`")
-    case .lookalikeLetter: Bilingual(vi: "gõ lại chữ này bằng bàn phím tiếng Việt", en: "type the letter again")
+    case .lookalikeLetter:
+      Bilingual(vi: "gõ lại chữ này bằng bàn phím tiếng Việt", en: "type the letter again")
     case .strayLetter, .webResidue: Bilingual(vi: "xóa đi nếu không cần", en: "delete it unless it is meant")
     case .missingFinalStop: Bilingual(vi: "thêm dấu chấm", en: "add a full stop")
     case .tcvn3Text, .vniText, .windows1258Text, .mojibake, .viqrText:
       Bilingual(
-        vi: "chuyển đoạn này sang Unicode, hoặc chép lại từ tệp gốc", en: "convert it to Unicode, or copy it again")
+        vi: "chuyển đoạn này sang Unicode, hoặc chép lại từ tệp gốc",
+        en: "convert it to Unicode, or copy it again")
     case .lostLetters: Bilingual(vi: "gõ lại đoạn này theo bản gốc", en: "type it again from the original")
     case .weekdayMismatch, .impossibleDate: Bilingual(vi: "xem lại lịch", en: "look at the calendar")
     case .documentNumber:

@@ -26,9 +26,11 @@ extension Diagnostic {
     let size = megabytes(size)
     return .warning(
       .largePicture, at: place,
-      vi: "ảnh nặng \(size.vi), mở trên điện thoại rất lâu", en: "the picture has \(size.en) and loads slowly",
+      vi: "ảnh nặng \(size.vi), mở trên điện thoại rất lâu",
+      en: "the picture has \(size.en) and loads slowly",
       hint: Bilingual(
-        vi: "thu nhỏ ảnh còn chiều ngang 1600 điểm, dưới 1 MB", en: "scale it down to 1600 pixels across, below 1 MB"))
+        vi: "thu nhỏ ảnh còn chiều ngang 1600 điểm, dưới 1 MB",
+        en: "scale it down to 1600 pixels across, below 1 MB"))
   }
 
   fileprivate static func largeAttachment(_ size: Int, at place: SourcePlace) -> Diagnostic {

@@ -7,10 +7,14 @@ struct SimilarTags: SiteRule {
     let names = TagNames(site.tags)
     return site.tags.indices.compactMap { index in
       let tag = site.tags[index]
-      guard tag.posts.count == 1, let post = tag.posts.first, let other = names.lookalike(of: index) else { return nil }
+      guard tag.posts.count == 1, let post = tag.posts.first, let other = names.lookalike(of: index) else {
+        return nil
+      }
       // Of two that are used once only the later one is told.
       let otherTag = site.tags[other]
-      if otherTag.posts.count == 1, otherTag.posts[0] > post || otherTag.posts[0] == post && other > index { return nil }
+      if otherTag.posts.count == 1, otherTag.posts[0] > post || otherTag.posts[0] == post && other > index {
+        return nil
+      }
       let document = site.posts[post].article.document
       let places = checked.places(in: document)
       let place = places?.place(of: tag.name, below: .tags) ?? places?.place(of: FrontMatterKey.tags)

@@ -31,7 +31,8 @@ extension Diagnostic {
   fileprivate static func unlinkedPage(at place: SourcePlace) -> Diagnostic {
     .warning(
       .unlinkedPage, at: place,
-      vi: "không có trình đơn hay liên kết nào dẫn đến trang này", en: "no menu and no link leads to this page",
+      vi: "không có trình đơn hay liên kết nào dẫn đến trang này",
+      en: "no menu and no link leads to this page",
       hint: Bilingual(
         vi: "thêm dòng `trình đơn: true`, hoặc đặt liên kết đến trang này ở một bài khác",
         en: "add a line `menu: true`, or link to it from another text"))
