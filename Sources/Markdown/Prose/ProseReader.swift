@@ -90,7 +90,8 @@ private struct ProseBlocks {
   private func headingLines(_ content: [Range<Int>]) -> [Range<Int>] {
     guard let first = content.first, !first.isEmpty else { return content }
     let bytes = lines.bytes
-    if let last = content.last, content.count > 1, isUnderline(last) { return content.dropLast() }
+    // cmark may count the line below to the heading.
+    if let end = content.dropFirst().firstIndex(where: isUnderline) { return Array(content[..<end]) }
     guard content.count == 1, bytes[first.lowerBound] == UInt8(ascii: "#") else { return content }
     var start = first.lowerBound
     while start < first.upperBound, bytes[start] == UInt8(ascii: "#") { start += 1 }
