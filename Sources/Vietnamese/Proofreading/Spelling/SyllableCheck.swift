@@ -23,11 +23,15 @@ struct SyllableCheck {
   /// The last token that the finding, if any, is about.
   private func appendFinding(at index: Int, in passage: Passage, to findings: inout [TextFinding]) -> Int {
     let token = passage.tokens[index]
+    if let lookalike = CharacterCheck.lookalike(token, in: passage) {
+      findings.append(lookalike)
+      return index
+    }
     guard !isExempt(index, in: passage) else { return index }
     switch token.word.letterCase {
     case .mixed: return index
     case .upper:
-      if token.word.letterCount >= 6, !Abbreviations.isKnown(Array(passage.text[token.range])) {
+      if token.word.letterCount >= 6, !Abbreviations.isKnown(token.word) {
         findings.append(TextFinding(.unknownAbbreviation, token.range))
       }
       return index
@@ -62,8 +66,9 @@ struct SyllableCheck {
     if word.letterCount <= 2 || word.isDecomposed || knownWords.contains(word) { return true }
     return [index - 1, index + 1].contains { neighbour in
       guard let sign = passage.token(at: neighbour), sign.kind == .other else { return false }
-      return Self.joins(sign.scalar)
-        && passage.token(at: neighbour < index ? neighbour - 1 : neighbour + 1)?.kind == .word
+      return Sign.isInvisible(sign.scalar)
+        || Self.joins(sign.scalar)
+          && passage.token(at: neighbour < index ? neighbour - 1 : neighbour + 1)?.kind == .word
     }
   }
 

@@ -6,7 +6,7 @@ enum ChunkMask {
       var end = start
       while end < tokens.count, tokens[end].kind != .blank, tokens[end].kind != .lineBreak { end += 1 }
       // A word and a comma need no closer look.
-      if end - start > 2 || end > start && tokens[start].kind != .word {
+      if end - start > 1, end - start > 2 || tokens[start].kind != .word || tokens[start + 1].kind != .other {
         let mask = mask(of: tokens[start..<end], in: text)
         if mask != .none { for index in start..<end { tokens[index].mask = mask } }
       }
