@@ -36,7 +36,7 @@ let package = Package(
     .executableTarget(
       name: "BangTinCLI",
       dependencies: [
-        "BangTin", "Markdown", "Vietnamese",
+        "BangTin", "CLinux", "Markdown", "Vietnamese",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

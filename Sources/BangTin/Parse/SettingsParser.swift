@@ -4,11 +4,17 @@ import Vietnamese
 /// The keys of `content/site.yaml`.
 enum SettingsKey: String, YAMLKey {
   case name, owner, url, description, language, timeZone, responsible, address, phone, email
-  case logo, pageSize, menu, links, markdown, hosts, extra
+  case logo, pageSize, menu, links, markdown, hosts, spelling, toneStyle, extra
 
   static let table = KeyTable<Self>()
 
-  var names: [String] { [rawValue] }
+  var names: [String] {
+    switch self {
+    case .spelling: ["spelling", "chính tả"]
+    case .toneStyle: ["toneStyle", "kiểu đặt dấu", "tone-style"]
+    default: [rawValue]
+    }
+  }
 }
 
 /// The keys under `markdown`.
@@ -18,6 +24,15 @@ enum MarkdownSettingsKey: String, YAMLKey {
   static let table = KeyTable<Self>()
 
   var names: [String] { [rawValue] }
+}
+
+/// The keys under `spelling`.
+enum SpellingSettingsKey: String, YAMLKey {
+  case allow
+
+  static let table = KeyTable<Self>()
+
+  var names: [String] { ["allow", "cho phép"] }
 }
 
 /// The keys of one entry of `menu` and `links`.
@@ -74,6 +89,8 @@ struct SettingsParser {
     settings.links = links(.links, &fields)
     settings.hardBreaks = hardBreaks(&fields)
     settings.hosts = hosts(&fields)
+    settings.allowedWords = allowedWords(&fields)
+    settings.toneStyle = toneStyle(&fields)
     settings.extra = fields.value(.extra).map(templateValue) ?? .null
     return settings
   }
@@ -120,6 +137,25 @@ struct SettingsParser {
     var map = YAMLFields<MarkdownSettingsKey>(value, missingAt: value.place)
     defer { fields.diagnostics += map.diagnostics }
     return map.flag(.hardBreaks)
+  }
+
+  private func allowedWords(_ fields: inout YAMLFields<SettingsKey>) -> [String] {
+    guard let value = fields.value(.spelling) else { return [] }
+    var map = YAMLFields<SpellingSettingsKey>(value, missingAt: value.place)
+    defer { fields.diagnostics += map.diagnostics }
+    return map.texts(.allow)
+  }
+
+  private func toneStyle(_ fields: inout YAMLFields<SettingsKey>) -> ToneStyle {
+    guard let text = fields.locatedText(.toneStyle) else { return .keep }
+    switch Folding.folded(text.value) {
+    case "old", "cu": return .old
+    case "new", "moi": return .new
+    case "keep", "giu nguyen": return .keep
+    default:
+      fields.diagnostics.append(.badChoice(text, choices: ToneStyle.allCases.map(\.rawValue)))
+      return .keep
+    }
   }
 
   private func hosts(_ fields: inout YAMLFields<SettingsKey>) -> Set<Host> {
