@@ -31,8 +31,9 @@ enum Main {
     } catch let misspelt as MisspeltCommand {
       return misspelt.failure
     } catch {
-      let code = RootCommand.exitCode(for: error)
-      return Failure(code.rawValue, RootCommand.fullMessage(for: error), toOutput: code == .success)
+      let (code, message) = (RootCommand.exitCode(for: error), RootCommand.fullMessage(for: error))
+      if code == .success { return Failure(code.rawValue, message, toOutput: true) }
+      return UsageMessage(message).failure(code.rawValue, MessageLanguage.withoutSite(arguments))
     }
   }
 }
