@@ -92,20 +92,27 @@ struct SARIFReport: Encodable {
         help: Message(text: "\(explanation.vi) / \(explanation.en) (docs/checks.md)"),
         defaultConfiguration: Rule.Configuration(level: (severest[code] ?? .warning).rawValue))
     }
+    // Diagnostics are sorted by file: each is read once.
+    var lines: (file: String?, all: [String]) = (nil, [])
     let results = diagnostics.map { diagnostic in
+      if let file = diagnostic.place?.file, file != lines.file {
+        lines = (file, source?.lines(of: file) ?? [])
+      }
       let hint = diagnostic.hint.map { "; \($0[language])" } ?? ""
       return Result(
         ruleId: diagnostic.code.rawValue, ruleIndex: indices[diagnostic.code] ?? 0,
         level: diagnostic.severity.rawValue, message: Message(text: diagnostic.message[language] + hint),
-        locations: diagnostic.place.map { [Location($0, in: source)] } ?? [])
+        locations: diagnostic.place.map { [Location($0, lines: lines.all)] } ?? [])
     }
     runs = [Run(tool: Tool(driver: Driver(version: Version.number, rules: rules)), results: results)]
   }
 }
 
 extension SARIFReport.Location {
-  fileprivate init(_ place: SourcePlace, in source: SiteSource?) {
-    let region = place.line > 0 ? SARIFReport.Region(place, line: source?.line(at: place)) : nil
+  /// `lines` are those of the file, as far as it can be read.
+  fileprivate init(_ place: SourcePlace, lines: [String]) {
+    let line = lines.indices.contains(place.line - 1) ? lines[place.line - 1] : nil
+    let region = place.line > 0 ? SARIFReport.Region(place, line: line) : nil
     physicalLocation = SARIFReport.PhysicalLocation(
       artifactLocation: SARIFReport.Artifact(uri: Self.encoded(place.file)), region: region)
   }

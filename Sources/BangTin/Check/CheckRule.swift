@@ -2,7 +2,8 @@ import Vietnamese
 
 /// A rule that looks at one document.
 protocol DocumentRule: Sendable {
-  func findings(in text: CheckedText) -> [Diagnostic]
+  /// - Parameter places: turns parts of the text into places; shared, because long texts take long to count.
+  func findings(in text: CheckedText, _ places: inout PlaceCursor) -> [Diagnostic]
 }
 
 /// A rule that looks at the whole site.

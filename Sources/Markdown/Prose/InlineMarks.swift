@@ -68,6 +68,8 @@ struct InlineMarks {
       byte.isLetter || byte.isDigit || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
         || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "+")
     }
+    let webAddresses = addresses[...]
+    var next = webAddresses.startIndex
     var behind = 0
     while let sign = text.find(UInt8(ascii: "@"), from: behind) {
       var start = sign
@@ -76,7 +78,9 @@ struct InlineMarks {
       while end < text.count, isPart(text[end]) { end += 1 }
       while end > sign + 1, !text[end - 1].isLetter, !text[end - 1].isDigit { end -= 1 }
       behind = max(end, sign + 1)
-      guard start < sign, end > sign + 1, !addresses.contains(where: { $0.contains(sign) }) else { continue }
+      while next < webAddresses.endIndex, webAddresses[next].upperBound <= sign { next += 1 }
+      let isInAddress = next < webAddresses.endIndex && webAddresses[next].contains(sign)
+      guard start < sign, end > sign + 1, !isInAddress else { continue }
       addresses.append(start..<end)
     }
     addresses.sort { $0.lowerBound < $1.lowerBound }

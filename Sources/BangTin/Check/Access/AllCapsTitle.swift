@@ -3,7 +3,7 @@ struct AllCapsTitle: DocumentRule {
   private static let fewestLetters = 10
   private static let fewestWords = 3
 
-  func findings(in text: CheckedText) -> [Diagnostic] {
+  func findings(in text: CheckedText, _ places: inout PlaceCursor) -> [Diagnostic] {
     let title = text.frontMatter.title
     guard Self.isAllCaps(title) else { return [] }
     return [.allCapsTitle(at: text.place(of: .title))]

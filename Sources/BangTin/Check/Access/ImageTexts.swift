@@ -10,12 +10,13 @@ struct ImageTexts: DocumentRule {
     "alt",
   ]
 
-  func findings(in text: CheckedText) -> [Diagnostic] {
+  func findings(in text: CheckedText, _ places: inout PlaceCursor) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     for run in text.runs where run.kind == .alternativeText {
       let written = String(decoding: run.text, as: UTF8.self)
       if Self.isUseless(written) {
-        findings.append(.uselessImageText(written, at: text.place(of: 0..<run.text.count, in: run)))
+        findings.append(
+          .uselessImageText(written, at: places.place(of: 0..<run.text.count, in: run, of: text)))
       }
     }
     if let written = text.frontMatter.imageAlt, Self.isUseless(written) {

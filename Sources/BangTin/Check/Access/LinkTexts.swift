@@ -10,13 +10,13 @@ struct LinkTexts: DocumentRule {
     "read more", "more", "link", "lien ket", "duong link", "tai ve", "download",
   ]
 
-  func findings(in text: CheckedText) -> [Diagnostic] {
+  func findings(in text: CheckedText, _ places: inout PlaceCursor) -> [Diagnostic] {
     text.runs.flatMap { run in
       run.links.compactMap { link in
         guard link.range.count <= 60 else { return nil }
         let written = String(decoding: run.text[link.range], as: UTF8.self)
         guard Self.words.contains(Self.bare(written)) else { return nil }
-        return .vagueLinkText(written, at: text.place(of: link.range, in: run))
+        return .vagueLinkText(written, at: places.place(of: link.range, in: run, of: text))
       }
     }
   }

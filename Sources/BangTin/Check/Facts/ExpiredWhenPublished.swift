@@ -1,6 +1,6 @@
 /// Finds posts that expire before they are published.
 struct ExpiredWhenPublished: DocumentRule {
-  func findings(in text: CheckedText) -> [Diagnostic] {
+  func findings(in text: CheckedText, _ places: inout PlaceCursor) -> [Diagnostic] {
     guard let date = text.frontMatter.date, let expires = text.frontMatter.expires, expires <= date else {
       return []
     }

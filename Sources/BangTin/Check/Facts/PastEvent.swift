@@ -10,7 +10,7 @@ struct PastEvent: DocumentRule {
   ]
   private static let labels = ["thoi gian", "ngay to chuc", "thoi gian va dia diem"]
 
-  func findings(in text: CheckedText) -> [Diagnostic] {
+  func findings(in text: CheckedText, _ places: inout PlaceCursor) -> [Diagnostic] {
     let title = Folding.folded(text.frontMatter.title)
     guard let published = text.frontMatter.date?.at(text.offset).date,
       Self.invitations.contains(where: { title.hasPrefix($0) })
@@ -23,7 +23,8 @@ struct PastEvent: DocumentRule {
         if past == nil { past = (mention.date, mention.range, run) }
       }
     }
-    return past.map { [.pastEvent($0.date, at: text.place(of: $0.range, in: $0.run))] } ?? []
+    guard let past else { return [] }
+    return [.pastEvent(past.date, at: places.place(of: past.range, in: past.run, of: text))]
   }
 
   private static func tellsWhen(_ run: ProseRun) -> Bool {

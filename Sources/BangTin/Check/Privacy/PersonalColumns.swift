@@ -29,7 +29,7 @@ struct PersonalColumns: DocumentRule {
   /// Columns that tell of an office: its telephone is there to be called.
   private static let offices = ["chuc vu", "chuc danh", "co quan", "don vi", "bo phan", "noi lam viec"]
 
-  func findings(in text: CheckedText) -> [Diagnostic] {
+  func findings(in text: CheckedText, _ places: inout PlaceCursor) -> [Diagnostic] {
     var offices: Set<Int> = []
     var columns: [(table: Int, data: Data, run: ProseRun)] = []
     for run in text.runs {
@@ -42,7 +42,8 @@ struct PersonalColumns: DocumentRule {
     }
     return columns.filter { $0.data != .phone || !text.isContactPage && !offices.contains($0.table) }.map {
       column in
-      .personalColumn(column.data.name, at: text.place(of: 0..<column.run.text.count, in: column.run))
+      .personalColumn(
+        column.data.name, at: places.place(of: 0..<column.run.text.count, in: column.run, of: text))
     }
   }
 

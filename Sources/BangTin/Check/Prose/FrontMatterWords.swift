@@ -6,6 +6,9 @@ struct FrontMatterWords {
   /// On one line, without blanks at either end: as it is shown.
   let text: [UInt8]
 
+  /// Of a flood of tags the rest is not read.
+  private static let most = 200
+
   /// All texts of `matter`, the title first.
   static func all(of matter: FrontMatter) -> [FrontMatterWords] {
     let texts: [(FrontMatterKey, [String?])] = [
@@ -13,9 +16,10 @@ struct FrontMatterWords {
       (.imageCaption, [matter.imageCaption]), (.tags, matter.tags),
       (.attachments, matter.attachments.map(\.label)),
     ]
-    return texts.flatMap { key, texts in
+    let all = texts.flatMap { key, texts in
       texts.compactMap(\.self).filter { !$0.isEmpty }.map { FrontMatterWords(key: key, text: Array($0.utf8)) }
     }
+    return Array(all.prefix(most))
   }
 
   /// Where the text is written.
@@ -24,21 +28,16 @@ struct FrontMatterWords {
     private let whole: SourcePlace
     /// Of its first byte, where the source has the text as it is shown.
     private let start: Int?
-    private let source: SourceText
 
-    init(of words: FrontMatterWords, in text: CheckedText) {
+    init(of words: FrontMatterWords, in text: CheckedText, _ places: FrontMatterPlaces) {
       let written = String(decoding: words.text, as: UTF8.self)
-      let places = FrontMatterPlaces(text)
       whole = places.place(of: written, below: words.key) ?? places.place(of: words.key)
-      source = text.source
       start = Self.offset(of: words.text, in: text.source, from: whole)
     }
 
     /// The place of a part of the text; of all of it where it is written in another way.
-    func place(of range: Range<Int>) -> SourcePlace {
-      guard let part = sourceRange(of: range) else { return whole }
-      var cursor = PlaceCursor(source)
-      return cursor.place(of: part)
+    func place(of range: Range<Int>, _ places: inout PlaceCursor) -> SourcePlace {
+      sourceRange(of: range).map { places.place(of: $0) } ?? whole
     }
 
     /// In the source.

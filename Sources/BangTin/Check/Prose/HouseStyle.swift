@@ -37,11 +37,13 @@ enum HouseStyle {
   }
 
   private static func place(of usage: StyleMixture<ProsePlace>.Usage, in text: CheckedText) -> SourcePlace {
+    var places = PlaceCursor(text.source)
     if let run = usage.place.run, text.runs.indices.contains(run) {
-      return text.place(of: usage.range, in: text.runs[run])
+      return places.place(of: usage.range, in: text.runs[run], of: text)
     }
     let title = FrontMatterWords(key: .title, text: Array(text.frontMatter.title.utf8))
-    return FrontMatterWords.Location(of: title, in: text).place(of: usage.range)
+    return FrontMatterWords.Location(of: title, in: text, FrontMatterPlaces(text)).place(
+      of: usage.range, &places)
   }
 }
 

@@ -30,11 +30,12 @@ struct TextProofreading: Sendable {
   /// All that is found in `text`, whose file has `bytes`.
   func proof(of text: CheckedText, bytes: [UInt8]) -> TextProof {
     var proof = TextProof(file: text.source.file)
-    for rule in CheckRules.ofDocuments { proof.diagnostics += rule.findings(in: text) }
+    var places = PlaceCursor(text.source)
+    for rule in CheckRules.ofDocuments { proof.diagnostics += rule.findings(in: text, &places) }
     // Only Vietnamese has these rules.
     if text.frontMatter.language.map({ $0.lowercased().hasPrefix("vi") }) ?? true {
-      readBody(of: text, into: &proof)
-      readFrontMatter(of: text, into: &proof)
+      readBody(of: text, into: &proof, &places)
+      readFrontMatter(of: text, into: &proof, &places)
       proof.styles = HouseStyle.tally(of: text)
     }
     if let place = Composition.firstDecomposed(in: bytes, file: text.source.file) {
@@ -43,14 +44,13 @@ struct TextProofreading: Sendable {
     return proof
   }
 
-  private func readBody(of text: CheckedText, into proof: inout TextProof) {
-    var cursor = PlaceCursor(text.source)
+  private func readBody(of text: CheckedText, into proof: inout TextProof, _ places: inout PlaceCursor) {
     for run in text.runs {
       for finding in proofreader.findings(in: run.text, as: run.kind.textKind)
       where !isExpected(finding, in: text) {
         let range = text.sourceRange(of: finding.range, in: run)
         let words = String(decoding: run.text[finding.range], as: UTF8.self)
-        proof.diagnostics.append(.found(finding.rule, words, finding.suggestion, at: cursor.place(of: range)))
+        proof.diagnostics.append(.found(finding.rule, words, finding.suggestion, at: places.place(of: range)))
         if let edit = TextEdit(finding, of: run.text, at: range, in: text.source.bytes) {
           proof.edits.append(edit)
         }
@@ -58,14 +58,18 @@ struct TextProofreading: Sendable {
     }
   }
 
-  private func readFrontMatter(of text: CheckedText, into proof: inout TextProof) {
+  private func readFrontMatter(of text: CheckedText, into proof: inout TextProof, _ places: inout PlaceCursor)
+  {
+    var known: FrontMatterPlaces?
     for words in FrontMatterWords.all(of: text.frontMatter) {
       let findings = proofreader.findings(in: words.text, as: .heading)
       if findings.isEmpty { continue }
-      let location = FrontMatterWords.Location(of: words, in: text)
+      let values = known ?? FrontMatterPlaces(text)
+      known = values
+      let location = FrontMatterWords.Location(of: words, in: text, values)
       for finding in findings where !isExpected(finding, in: text) {
         let found = String(decoding: words.text[finding.range], as: UTF8.self)
-        let place = location.place(of: finding.range)
+        let place = location.place(of: finding.range, &places)
         proof.diagnostics.append(.found(finding.rule, found, finding.suggestion, at: place))
         if let range = location.sourceRange(of: finding.range),
           let edit = TextEdit(finding, of: words.text, at: range, in: text.source.bytes)

@@ -9,6 +9,23 @@ public struct LegacyText: Sendable, Hashable {
   /// nonsense into syllables, and leaves at most two in ten that are none: the decision for a single word would be
   /// unsafe, since `é`, `ò` or `û` mean something in each.
   public init?(paragraph: [UInt8]) {
-    return nil
+    let text = String(decoding: paragraph, as: UTF8.self)
+    let before = SyllableShare(of: paragraph)
+    guard before.wordCount > 0, before.isLow else { return nil }
+    var best: (text: LegacyText, share: SyllableShare)?
+    for encoding in LegacyEncoding.allCases {
+      let repaired = UnicodeText.nfc(encoding.decode(text))
+      let after = SyllableShare(of: Array(repaired.utf8))
+      guard after.isClearlyBetter(than: before), after.syllableCount > best?.share.syllableCount ?? 0 else {
+        continue
+      }
+      best = (LegacyText(encoding: encoding, repaired: repaired), after)
+    }
+    guard let best else { return nil }
+    self = best.text
+  }
+
+  private init(encoding: LegacyEncoding, repaired: String) {
+    (self.encoding, self.repaired) = (encoding, repaired)
   }
 }

@@ -5,7 +5,8 @@ extension Phrase {
     + names.split(separator: "\n").compactMap { Phrase(name: $0) }
 
   /// Only what is right nowhere. `cũng cố` is not here because of `cũng cố gắng`, nor `công xuất` because of
-  /// `gia công xuất khẩu`.
+  /// `gia công xuất khẩu`. Words in brackets are
+  /// right, and make the others wrong.
   private static let confusions = """
     (hiệp thương) dân sự > nhân sự
     (hiệp thương dự kiến) dân sự > nhân sự
@@ -28,18 +29,18 @@ extension Phrase {
     sát nhập > sáp nhập
     chia xẻ > chia sẻ
     bổ xung > bổ sung
-    (vô) hình chung > hình trung
+    vô hình chung > vô hình trung
     tựu chung > tựu trung
     đề suất > đề xuất
-    (năng) xuất lao (động) > suất lao
-    (năng) xuất cao > suất cao
-    (năng) xuất cây > suất cây
-    (năng) xuất lúa > suất lúa
-    (năng) xuất chất (lượng) > suất chất
+    năng xuất (lao động) > năng suất
+    năng xuất (cao) > năng suất
+    năng xuất (cây) > năng suất
+    năng xuất (lúa) > năng suất
+    năng xuất (chất lượng) > năng suất
     (nâng cao) năng xuất > năng suất
-    (lãi) xuất ngân (hàng) > suất ngân
-    (lãi) xuất cho (vay) > suất cho
-    (lãi) xuất vay > suất vay
+    lãi xuất (ngân hàng) > lãi suất
+    lãi xuất (cho vay) > lãi suất
+    lãi xuất (vay) > lãi suất
     nông xóm > nông thôn
     tần xuất > tần suất
     sản suất > sản xuất
@@ -54,8 +55,8 @@ extension Phrase {
     thăm quan (du lịch) > tham quan
     (khách) thăm quan > tham quan
     (do) sơ xuất > sơ suất
-    (sơ) xuất trong > suất trong
-    (sơ) xuất nhỏ > suất nhỏ
+    sơ xuất (trong) > sơ suất
+    sơ xuất (nhỏ) > sơ suất
     cọ sát > cọ xát
     trao dồi > trau dồi
     chau dồi > trau dồi
@@ -64,19 +65,19 @@ extension Phrase {
     kết luân > kết luận
     thảo luân > thảo luận
     dư luân > dư luận
-    dành huy (chương) > giành huy
-    dành chiến (thắng) > giành chiến
-    dành thắng (lợi) > giành thắng
-    dành độc (lập) > giành độc
-    dành chính (quyền) > giành chính
+    dành (huy chương) > giành
+    dành (chiến thắng) > giành
+    dành (thắng lợi) > giành
+    dành (độc lập) > giành
+    dành (chính quyền) > giành
     giành tặng > dành tặng
-    giành thời (gian) > dành thời
+    giành (thời gian) > dành
     giành riêng > dành riêng
     chuẩn đoán > chẩn đoán
     xúc tích > súc tích
     dấu diếm > giấu giếm
     giấu diếm > giấu giếm
-    (bàng) quang trước > quan trước
+    bàng quang (trước) > bàng quan
     (thái độ) bàng quang > bàng quan
     tháo gở > tháo gỡ
     kỹ niệm > kỷ niệm
@@ -100,10 +101,10 @@ extension Phrase {
     phát hiên > phát hiện
     tổ chưc > tổ chức
     tồ chức > tổ chức
-    (tổ) chúc hội > chức hội
+    tổ chúc (hội) > tổ chức
     hôi nghị > hội nghị
     hội nghi > hội nghị
-    (hội) nghỉ tổng (kết) > nghị tổng
+    hội nghỉ (tổng kết) > hội nghị
     đại hôi > đại hội
     xã hôi > xã hội
     đia phương > địa phương
@@ -130,7 +131,7 @@ extension Phrase {
     lãnh đao > lãnh đạo
     chỉ đao > chỉ đạo
     bão cáo > báo cáo
-    (báo) cao kết (quả) > cáo kết
+    báo cao (kết quả) > báo cáo
     bảo hiễm > bảo hiểm
     nguy hiễm > nguy hiểm
     giãi quyết > giải quyết
@@ -148,9 +149,9 @@ extension Phrase {
     tín dung > tín dụng
     xây dưng > xây dựng
     sây dựng > xây dựng
-    (bảo) về tổ (quốc) > vệ tổ
+    bảo về (tổ quốc) > bảo vệ
     nông nghiêp > nông nghiệp
-    (đồng) chỉ bí (thư) > chí bí
+    đồng chỉ (bí thư) > đồng chí
     bi thư > bí thư
     chi bô > chi bộ
     cán bô > cán bộ

@@ -2,18 +2,12 @@
 struct SyllableCheck {
   let knownWords: KnownWords
   let style: ToneStyle
-  private let table = SyllableTable.standard
-
-  init(knownWords: KnownWords, style: ToneStyle) {
-    self.knownWords = knownWords
-    self.style = style
-  }
 
   func appendFindings(in passage: Passage, to findings: inout [TextFinding]) {
     var index = 0
     while index < passage.tokens.count {
       let token = passage.tokens[index]
-      if token.kind == .word, token.mask == .none, !token.word.isSyllable(in: table) {
+      if token.kind == .word, token.mask == .none, !token.isSyllable {
         index = appendFinding(at: index, in: passage, to: &findings)
       }
       index += 1
@@ -54,9 +48,9 @@ struct SyllableCheck {
   /// Both words with a letter moved over the space between them, if the first can only be meant so.
   private func mended(_ first: Int, _ second: Int, in passage: Passage) -> String? {
     let letters = passage.letters(of: passage.tokens[first])
-    let next = passage.tokens[second].word
-    if Telex.decode(letters) != nil, next.isSyllable(in: table) || knownWords.contains(next) { return nil }
-    return SlippedLetter.mend(letters, passage.letters(of: passage.tokens[second]), style: style)
+    let next = passage.tokens[second]
+    if Telex.decode(letters) != nil, next.isSyllable || knownWords.contains(next.word) { return nil }
+    return SlippedLetter.mend(letters, passage.letters(of: next), style: style)
   }
 
   /// Units, abbreviations (`đ/c`), words written with hyphens or apostrophes (`H'leo`, `Xtốc-khôm`): no syllables,

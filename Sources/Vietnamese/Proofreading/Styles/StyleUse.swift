@@ -19,7 +19,7 @@ struct StyleUse {
 
   private static func toneMark(_ token: Token, _ table: SyllableTable) -> StyleUse? {
     let word = token.word
-    guard word.tone != .level, word.isSyllable(in: table), let entry = table[word.key],
+    guard word.tone != .level, token.isSyllable, let entry = table[word.key],
       entry.newTonePosition != entry.oldTonePosition
     else { return nil }
     let isNew = word.tonePosition == Int(entry.newTonePosition)

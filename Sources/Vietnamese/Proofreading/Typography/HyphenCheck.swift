@@ -1,9 +1,6 @@
 /// Marks hyphens and dashes whose blanks do not match.
 struct HyphenCheck {
   let passage: Passage
-  private let table = SyllableTable.standard
-
-  init(passage: Passage) { self.passage = passage }
 
   func appendFindings(to findings: inout [TextFinding]) {
     for index in passage.tokens.indices {
@@ -32,18 +29,16 @@ struct HyphenCheck {
     // `nhiệt độ -5`
     if left.kind != .number, right.kind == .number, start < dash.start { return }
     // `pre- và post-`: part of a foreign word.
-    if left.kind == .word, left.word.letterCase == .lower, !isSyllable(left) { return }
+    if left.kind == .word, left.word.letterCase == .lower, !left.isSyllable { return }
     let isTight =
       left.kind == .number && right.kind == .number || isAbbreviation(left) && isAbbreviation(right)
     let sign = passage.string(dash.range)
     let end = start < dash.start ? dash.end : right.start
-    let isCertain = isTight || isSyllable(left) && isSyllable(right)
+    let isCertain = isTight || left.isSyllable && right.isSyllable
     findings.append(
       TextFinding(
         .oneSidedHyphen, start..<end, suggestion: isTight ? sign : " \(sign) ", isCertain: isCertain))
   }
-
-  private func isSyllable(_ token: Token) -> Bool { token.kind == .word && token.word.isSyllable(in: table) }
 
   private func isAbbreviation(_ token: Token) -> Bool {
     token.kind == .word && token.word.letterCase == .upper

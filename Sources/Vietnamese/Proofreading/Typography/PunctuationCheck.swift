@@ -1,9 +1,6 @@
 /// Marks commas, full stops and the like that lack the blank after them, or stand twice.
 struct PunctuationCheck {
   let passage: Passage
-  private let table = SyllableTable.standard
-
-  init(passage: Passage) { self.passage = passage }
 
   func appendFindings(to findings: inout [TextFinding]) {
     for index in passage.tokens.indices {
@@ -46,7 +43,7 @@ struct PunctuationCheck {
   }
 
   private func isSyllable(_ token: Token) -> Bool {
-    token.kind == .word && token.word.letterCount >= 2 && token.word.isSyllable(in: table)
+    token.kind == .word && token.word.letterCount >= 2 && token.isSyllable
   }
 
   /// Exactly two: three dots mean something, and so do a question mark and an exclamation mark.

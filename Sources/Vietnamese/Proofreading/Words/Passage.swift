@@ -8,6 +8,10 @@ struct Passage {
     self.text = text
     self.kind = kind
     var tokens = Tokenizer.tokens(of: text)
+    let table = SyllableTable.standard
+    for index in tokens.indices where tokens[index].kind == .word {
+      tokens[index].isSyllable = tokens[index].word.isSyllable(in: table)
+    }
     ChunkMask.apply(to: &tokens, of: text)
     self.tokens = tokens
   }
@@ -28,5 +32,17 @@ struct Passage {
   /// The letters of a word with their tones.
   func letters(of token: Token) -> [SpellingLetter] {
     string(token.range).unicodeScalars.compactMap { SpellingLetter($0) }
+  }
+}
+
+extension Passage {
+  /// At least two words in ten are no syllables. Quick, and rarely true of text that can be read.
+  var mayBeLegacy: Bool {
+    var (words, nonsense) = (0, 0)
+    for token in tokens where token.kind == .word && token.mask == .none {
+      words += 1
+      if !token.isSyllable { nonsense += 1 }
+    }
+    return nonsense >= 1 && nonsense * 5 >= words
   }
 }

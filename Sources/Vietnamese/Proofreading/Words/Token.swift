@@ -28,6 +28,8 @@ struct Token {
   /// The first scalar of what is no word.
   let scalar: UInt32
   private(set) var word = Word()
+  /// A word that is a Vietnamese syllable.
+  var isSyllable = false
   /// Which rules of prose do not hold here.
   var mask = Mask.none
 
