@@ -7,6 +7,11 @@ struct ShellWord {
     let isPlain = word.utf8.allSatisfy { byte in
       byte >= 0x80 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || "0123456789-_./".utf8.contains(byte)
     }
-    text = isPlain && !word.isEmpty ? word : "'" + word.replacing("'", with: "'\\''") + "'"
+    if isPlain, !word.isEmpty {
+      text = word
+    } else {
+      let quoted = word.utf8.flatMap { $0 == UInt8(ascii: "'") ? Array("'\\''".utf8) : [$0] }
+      text = "'" + String(decoding: quoted, as: UTF8.self) + "'"
+    }
   }
 }

@@ -26,7 +26,8 @@ struct UsageMessage {
 
   private static func translated(_ line: Substring) -> Bilingual? {
     if let option = words(in: line, after: "Unknown option '", before: "'") {
-      let meant = words(in: line.dropFirst("Unknown option '".count + option.count), after: "'. Did you mean '", before: "'?")
+      let meant = words(
+        in: line.dropFirst("Unknown option '".count + option.count), after: "'. Did you mean '", before: "'?")
       return Bilingual(
         vi: "không có tùy chọn `\(option)`" + (meant.map { "; có phải bạn muốn viết `\($0)`?" } ?? ""),
         en: "there is no option `\(option)`" + (meant.map { "; did you mean `\($0)`?" } ?? ""))

@@ -34,7 +34,7 @@ import Testing
     try withTemporaryFolder { folder in
       let line = "\"$BANGTIN\" --generate-completion-script \(shell) >complete"
       #expect(try Bangtin.shell(line, in: folder).code == 0)
-      #expect(try SiteOnDisk(folder: folder).text(of: "complete").contains("--templates"))
+      #expect(try SiteOnDisk(folder: folder).text(of: "complete").contains("templates"))
       guard Bangtin.has(shell) else { return }
       let outcome = try Bangtin.shell("\(shell) -n complete", in: folder)
       #expect(outcome == Bangtin.Outcome(code: 0, output: "", errors: ""))
@@ -43,7 +43,9 @@ import Testing
 
   @Test(
     .enabled(if: Bangtin.has("bash"), "needs bash"),
-    arguments: [("bangtin in", "init"), ("bangtin new --ki", "--kind"), ("bangtin new --kind doc", "document")])
+    arguments: [
+      ("bangtin in", "init"), ("bangtin new --ki", "--kind"), ("bangtin new --kind doc", "document"),
+    ])
   func bashCompletesCommandsOptionsAndValues(typed: String, expected: String) throws {
     let words = typed.split(separator: " ").map { "'\($0)'" }
     let line = """

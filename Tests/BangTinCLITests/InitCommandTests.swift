@@ -145,7 +145,7 @@ import Testing
 
   @Test func theNextStepsCanBePastedIntoAShell() throws {
     try withTemporaryFolder { folder in
-      let name = "xã của 'tôi'; touch hong"
+      let name = "xã của 'tôi'\u{301}; touch hong"
       let outcome = try Bangtin.run(["init", name] + Self.answers, in: folder)
       #expect(outcome.code == 0)
       let step = try #require(outcome.output.split(separator: "\n").first { $0.hasPrefix("  cd ") })

@@ -9,7 +9,8 @@ import Testing
     (["build", "--ouput", "x", "--lang", "en"], "there is no option `--ouput`; did you mean `--output`?"),
     (["new", "--zzz"], "không có tùy chọn `--zzz`\nxem: bangtin new --help"),
     (["build", "--lang", "fr"], "--lang: viết `vi` hoặc `en`"),
-    (["init", "--name"], "thiếu giá trị của `--name <name>`"), (["build", "--quiet=3"], "`--quiet` không nhận giá trị"),
+    (["init", "--name"], "thiếu giá trị của `--name <name>`"),
+    (["build", "--quiet=3"], "`--quiet` không nhận giá trị"),
     (["init", "--now", "hôm qua"], "--now: `hôm qua` không phải là ngày giờ"),
     (["build", "--now", "31/02/2026"], "31/02/2026"), (["build", "--base-url", "khemau"], "khemau"),
     (["build", "thua"], "thừa chữ `thua`"),
@@ -34,7 +35,9 @@ import Testing
     #expect(words.dropFirst(2).first == "libcmark")
   }
 
-  @Test(arguments: [["--help"], ["build", "--help"], ["help", "build"], ["help", "new"], ["init", "--help"]])
+  @Test(arguments: [
+    ["--help"], ["build", "--help"], ["help", "build"], ["help", "new"], ["init", "--help"],
+  ])
   func helpIsAResult(arguments: [String]) throws {
     let outcome = try Bangtin.run(arguments)
     #expect(outcome.code == 0)

@@ -2,7 +2,11 @@
 enum YAMLText {
   /// `text`, which is one line, as it is where YAML leaves it alone, else in single quotes.
   static func scalar(_ text: String) -> String {
-    isPlain(text) ? text : "'" + text.replacing("'", with: "''") + "'"
+    if isPlain(text) { return text }
+    // By bytes: a quote with a mark above it is another character, but the same quote to YAML.
+    let quote = UInt8(ascii: "'")
+    return "'" + String(decoding: text.utf8.flatMap { $0 == quote ? [quote, quote] : [$0] }, as: UTF8.self)
+      + "'"
   }
 
   /// Whether it is of words, starts with a letter, and holds no sign that means something to YAML. A single word

@@ -55,7 +55,9 @@ struct ManualPage {
     let arguments = (command.arguments ?? []).filter { argument in
       argument.shouldDisplay && !["help", "version"].contains(argument.preferredName?.name)
     }
-    let values = arguments.filter { $0.kind == "positional" }.map { " [\\fI\(escaped($0.valueName ?? ""))\\fR]" }
+    let values = arguments.filter { $0.kind == "positional" }.map {
+      " [\\fI\(escaped($0.valueName ?? ""))\\fR]"
+    }
     var text = ".SS bangtin \(command.commandName)\(values.joined()) [options]\n"
     for part in [command.abstract, command.discussion].compactMap(\.self) {
       for line in part.split(separator: "\n") { text += escaped(String(line)) + "\n.PP\n" }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Vietnamese
 
@@ -7,8 +8,10 @@ import Vietnamese
 @Suite struct NewPostTests {
   /// Pieces that mean something to YAML, to Markdown or to nobody.
   private static let pieces = [
-    " ", ":", ": ", "#", " #", " # ", "'", "''", "\"", "\\", "-", "- ", "---", "[", "]", "{", "}", ",", "&", "*", "!",
-    "|", ">", "%", "@", "`", "?", "? ", "~", "null", "true", "2026-01-01", "1e3", "0x1", "=", "<<", "thôn", "Ủy ban",
+    " ", ":", ": ", "#", " #", " # ", "'", "''", "\"", "\\", "-", "- ", "---", "[", "]", "{", "}", ",", "&",
+    "*", "!",
+    "|", ">", "%", "@", "`", "?", "? ", "~", "null", "true", "2026-01-01", "1e3", "0x1", "=", "<<", "thôn",
+    "Ủy ban",
     "a", "🎉", "\u{A0}", "\u{200B}", "\t", "e\u{302}\u{323}", "…", "“", "”", "/", "$(x)", "<b>", "\u{301}",
   ]
 
@@ -32,7 +35,8 @@ import Vietnamese
   @Test(arguments: PostKind.allCases, Language.allCases)
   func everyKindHasAHeadWithoutADiagnostic(kind: PostKind, language: Language) throws {
     var post = NewPost(
-      title: try OneLine("Bài: mới"), kind: kind, folder: "a", date: try WrittenDate(parsing: "9/3/2026 7h30"),
+      title: try OneLine("Bài: mới"), kind: kind, folder: "a",
+      date: try WrittenDate(parsing: "9/3/2026 7h30"),
       now: Self.now)
     (post.number, post.issued) = (try OneLine("05/TB-UBND"), CivilDate(year: 2026, month: 3, day: 8))
     let (matter, diagnostics) = try Self.parse(post, in: language)
@@ -58,8 +62,10 @@ import Vietnamese
   }
 
   @Test(arguments: [
-    ("Xã Khe Mẫu", "xã Khe Mẫu", "https://khemau.example.vn/"), ("Khe Mẫu", "Khe Mẫu", "https://khemau.example.vn/"),
-    ("phường Đồng Mô", "phường Đồng Mô", "https://dongmo.example.vn/"), ("Xã 🎉", "xã 🎉", "https://xa.example.vn/"),
+    ("Xã Khe Mẫu", "xã Khe Mẫu", "https://khemau.example.vn/"),
+    ("Khe Mẫu", "Khe Mẫu", "https://khemau.example.vn/"),
+    ("phường Đồng Mô", "phường Đồng Mô", "https://dongmo.example.vn/"),
+    ("Xã 🎉", "xã 🎉", "https://xa.example.vn/"),
     ("Xãhội", "Xãhội", "https://xahoi.example.vn/"),
   ])
   func aCommunesNameFitsIntoASentenceAndAnAddress(name: String, sentence: String, url: String) {
