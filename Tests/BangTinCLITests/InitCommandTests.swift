@@ -16,7 +16,7 @@ import Testing
   ]
 
   @Test(arguments: [[], ["--templates"]])
-  func aNewSiteBuildsWithoutADiagnostic(more: [String]) throws {
+  func aNewSiteIsBuiltAndCheckedWithoutADiagnostic(more: [String]) throws {
     try withTemporaryFolder { folder in
       let site = SiteOnDisk(folder: folder.appendingPathComponent("xa"))
       let outcome = try Bangtin.run(["init", "xa"] + Self.answers + more, in: folder)
@@ -29,6 +29,9 @@ import Testing
       #expect(build.code == 0)
       #expect(build.errors.isEmpty)
       #expect(build.output.contains("0 cảnh báo"))
+      let check = try Bangtin.run(["check", "--strict", "--now", SiteOnDisk.now], in: site.folder)
+      #expect(check.code == 0)
+      #expect(check.errors.isEmpty)
     }
   }
 
