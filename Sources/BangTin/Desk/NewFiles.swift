@@ -44,14 +44,13 @@ public struct NewFiles: Sendable {
   /// Writes them. Each is written under a hidden name first: when anything fails, or a file with its name has
   /// appeared meanwhile, everything that was made goes again.
   public func write() throws(Problem) {
-    do {
-      let taken = try taken()
-      guard taken.isEmpty else { throw Problem.exist(taken) }
-    } catch let failure as Problem {
-      throw failure
+    let taken: [String]
+    do throws(FileError) {
+      taken = try self.taken()
     } catch {
-      throw Self.failure(error)
+      throw .file(error)
     }
+    guard taken.isEmpty else { throw .exist(taken) }
     var traces = Traces()
     do {
       for file in files { try stage(file, &traces) }

@@ -46,7 +46,7 @@ struct InitCommand: ParsableCommand {
     let date = Clock.now(now).at(.vietnam).date
     // Before anything is asked: whoever answers should not do so in vain.
     try refuseIfTaken(folder, date, language)
-    let site = try Answers(self, language).site(date)
+    let site = try SiteQuestions(self, language).site(date)
     let files = site.files(includingTemplates: templates)
     try NewFiles(files, in: folder).write(language)
     try Console.output.write(Self.report(site, files: files.count, folder)[language])
@@ -54,14 +54,13 @@ struct InitCommand: ParsableCommand {
 
   private func refuseIfTaken(_ folder: String, _ date: CivilDate, _ language: Language) throws(Failure) {
     let paths = StarterSite.paths(date: date, includingTemplates: templates)
-    do {
-      let taken = try NewFiles(paths.map { ($0, []) }, in: folder).taken()
-      if !taken.isEmpty { throw Failure.filesExist(taken, in: folder, language) }
-    } catch let error as FileError {
+    let taken: [String]
+    do throws(FileError) {
+      taken = try NewFiles(paths.map { ($0, []) }, in: folder).taken()
+    } catch {
       throw .machine(error, language)
-    } catch let failure as Failure {
-      throw failure
-    } catch {}
+    }
+    if !taken.isEmpty { throw .filesExist(taken, in: folder, language) }
   }
 
   private static func report(_ site: StarterSite, files: Int, _ folder: String) -> Bilingual {
@@ -91,54 +90,5 @@ struct InitCommand: ParsableCommand {
         Before it goes online, read README.md: some texts are samples to be replaced.
 
         """)
-  }
-}
-
-/// What a new site must know, from the options or from the person at the terminal.
-private struct Answers {
-  private let command: InitCommand
-  private let language: Language
-
-  init(_ command: InitCommand, _ language: Language) throws(Failure) {
-    (self.command, self.language) = (command, language)
-    let options = [("--name", command.name), ("--owner", command.owner), ("--url", command.url)]
-    let missing = options.filter { $0.1 == nil }.map { "`\($0.0)`" }.joined(separator: ", ")
-    guard missing.isEmpty || Prompt.isPossible else {
-      let example =
-        "bangtin init xa-khe-mau --name 'Xã Khe Mẫu' --owner 'UBND xã Khe Mẫu' --url https://khemau.example.vn/"
-      throw .usage(
-        Bilingual(vi: "thiếu \(missing); ví dụ: \(example)", en: "missing \(missing); such as: \(example)"),
-        language)
-    }
-  }
-
-  func site(_ date: CivilDate) throws(Failure) -> StarterSite {
-    let name = try answer(
-      command.name, "--name", Bilingual(vi: "Tên xã (ví dụ: Xã Khe Mẫu)", en: "Name (such as Xã Khe Mẫu)"),
-      OneLine.init)
-    let usual = CommuneName(name.text)
-    let owner = try answer(
-      command.owner, "--owner", Bilingual(vi: "Cơ quan chủ quản", en: "Governing body"),
-      usual: usual.usualOwner,
-      OneLine.init)
-    let url = try answer(
-      command.url, "--url", Bilingual(vi: "Địa chỉ của trang trên mạng", en: "The site's address"),
-      usual: usual.placeholderURL, Self.url)
-    return StarterSite(name: name, owner: owner, url: url, date: date)
-  }
-
-  private func answer<Answer>(
-    _ given: String?, _ option: String, _ question: Bilingual, usual: String? = nil,
-    _ read: (String) throws(Refusal) -> Answer
-  ) throws(Failure) -> Answer {
-    guard let given else { return try Prompt(language: language).ask(question, usual: usual, read) }
-    do throws(Refusal) { return try read(given) } catch { throw .refused(error, by: option, language) }
-  }
-
-  private static func url(_ text: String) throws(Refusal) -> String {
-    let text = UnicodeText.foldingBlanks(text)
-    if let url = SiteURL.normalized(text) { return url }
-    // `khemau.example.vn`, as people say it.
-    throw .badURL(text, meant: text.contains(".") ? SiteURL.normalized("https://" + text) : nil)
   }
 }
