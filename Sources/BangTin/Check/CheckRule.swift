@@ -36,7 +36,8 @@ struct CheckedSite: Sendable {
 /// All rules, in no particular order: findings are sorted by place.
 enum CheckRules {
   static let ofDocuments: [any DocumentRule] = [
-    ExpiredWhenPublished(), PastEvent(), PersonalColumns(), ImageTexts(), LinkTexts(), AllCapsTitle(),
+    DocumentNumberForm(), ExpiredWhenPublished(), PastEvent(), PersonalColumns(), ImageTexts(), LinkTexts(),
+    AllCapsTitle(),
   ]
 
   static let ofSites: [any SiteRule] = [

@@ -116,6 +116,29 @@ import Vietnamese
     #expect(try await !codes(site).contains("unlinked-page"))
   }
 
+  @Test(
+    arguments: [("5/TB-UBND", true), ("05/XX-UBND", true), ("không số", true), ("36 /KH - UBND", true)]
+      + ["05/TB-UBND", "07a/QĐ-UBND", "12/UBND-VP", "30/2020/NĐ-CP", "5/2020/QH14", "15/NQ-HĐND"].map {
+        ($0, false)
+      })
+  func theNumberOfADocumentIsThatOfTheDecree(number: String, isFound: Bool) async throws {
+    var site = TestSite.post("")
+    let matter = "title: Văn bản\nvăn bản: {số ký hiệu: '\(number)'}"
+    site.files["content/thong-bao/2026-03-09-vi-du.md"] = Array("---\n\(matter)\n---\nNội dung.\n".utf8)
+    #expect(try await codes(site) == (isFound ? ["document-number"] : []))
+  }
+
+  @Test func aSiteThatMixesToneMarksIsToldOnce() async throws {
+    var site = TestSite.post("Bà con hòa nhã. Các thôn thuận hòa.")
+    for day in 10...12 {
+      site.files["content/thong-bao/2026-03-\(day)-a.md"] = Array(
+        "---\ntitle: Bài\n---\nBà con hoà nhã.\n".utf8)
+    }
+    let found = try await site.check()
+    #expect(found.map(\.code) == [.mixedToneStyle])
+    #expect(found.first?.place?.file == "content/thong-bao/2026-03-09-vi-du.md")
+  }
+
   @Test(arguments: ["%PDF-1.5 /ObjStm /Image", "%PDF-1.4 /Font /Image", "%PDF-1.4 /Page", "PK /Image"])
   func onlyWhatIsCertainlyAScanIsCalledOne(text: String) {
     #expect(!PDFText.isScan(Array(text.utf8)))

@@ -72,6 +72,20 @@ import Vietnamese
     }
   }
 
+  @Test func aFileThatWasChangedMeanwhileIsLeftAsItIs() async throws {
+    let root = FileManager.default.temporaryDirectory.appendingPathComponent("bangtin-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: root) }
+    let text = "---\ntitle: A\n---\nMời bà con ,đến.\n"
+    try Folder.write(["content/a.md": Array(text.utf8)], to: root)
+    let source = try SiteFolder(path: root.path).list()
+    let mends = try await SiteCheck(of: source, options: BuildOptions(now: TestSite.now)).mends { _ in true }
+    let mend = try #require(mends.first)
+    try Folder.write(["content/a.md": Array("khác\n".utf8)], to: root)
+    let refusal = #expect(throws: Mend.Refusal.self) { try mend.write() }
+    if case .changedMeanwhile? = refusal {} else { Issue.record("\(String(describing: refusal))") }
+    #expect(try Folder.read(root) == ["content/a.md": Array("khác\n".utf8)])
+  }
+
   private static func letters(_ text: String) -> String {
     String(
       UnicodeText.nfc(text).unicodeScalars.filter { $0.properties.isAlphabetic || ("0"..."9").contains($0) }

@@ -16,7 +16,7 @@ struct RepeatedDocumentNumbers: SiteRule {
       guard let official = post.frontMatter.document, let number = official.number else { continue }
       let issued = official.issued ?? post.date
       let key = Key(
-        number: Folding.folded(number).filter { $0 != " " },
+        number: DocumentNumber(parsing: number)?.standard ?? Folding.folded(number),
         year: issued.at(checked.site.settings.timeZone).date.year,
         issuer: Folding.folded(official.issuer ?? ""))
       if let other = first[key] {

@@ -125,7 +125,8 @@ extension ProseRun.Kind {
 }
 
 extension Diagnostic {
-  fileprivate static func found(
+  /// What a rule of texts says of `text`.
+  static func found(
     _ rule: TextRule, _ text: String, _ suggestion: String?, at place: SourcePlace
   ) -> Diagnostic {
     let severity: Severity =
