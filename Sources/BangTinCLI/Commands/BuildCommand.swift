@@ -164,13 +164,13 @@ struct BuildCommand: AsyncParsableCommand, ParallelCommand {
     }
   }
 
-  private static func withoutFinalSlash(_ path: String) -> String {
+  static func withoutFinalSlash(_ path: String) -> String {
     var path = path
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     return path.isEmpty ? "." : path
   }
 
-  private static func seconds(since start: ContinuousClock.Instant) -> Double {
+  static func seconds(since start: ContinuousClock.Instant) -> Double {
     let elapsed = start.duration(to: .now).components
     return Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
   }
