@@ -32,6 +32,13 @@ struct KeyboardTests {
     #expect(Proofreader().findings(in: "các \(word) này").filter { $0.suggestion != nil }.isEmpty)
   }
 
+  @Test(arguments: ["loss", "error", "with", "was", "class"])
+  func englishWordsGetNoVietnameseSuggestion(word: String) {
+    let actual = Proofreader().findings(in: "các \(word) này", as: .heading)
+    #expect(actual.map(\.rule) == [.invalidSyllable])
+    #expect(actual.map(\.suggestion) == [nil])
+  }
+
   @Test(arguments: [
     "khu1", "lop10", "nha2", "m2", "CO2", "h2o", "co2", "b12", "A4", "covid19", "so1", "to3", "QL1A", "5G",
     "c1", "a1b",
