@@ -3,8 +3,8 @@
 
   curve.py [--sizes 100,1000,10000] [--long-words-up-to 100000] [the options of bench.py]
 
-From more posts than `--long-words-up-to` on, posts have 40 words on average rather than `--words`, so that a million of
-them fit on a disk.
+Of more posts than `--long-up-to` each has 40 words on average rather than `--words`, and there is one run, so that a
+million of them fit on a disk.
 """
 import json
 import sys
@@ -15,17 +15,18 @@ SHORT = 40
 
 
 def main():
-    parser = bench.arguments()
+    parser = bench.arguments(__doc__)
     parser.set_defaults(without_hugo=True)
     parser.add_argument("--sizes", default="100,1000,10000", help="numbers of posts")
-    parser.add_argument("--long-words-up-to", type=int, default=100_000)
+    parser.add_argument("--long-up-to", type=int, default=100_000)
     given = parser.parse_args()
-    mean = given.words
+    words, runs = given.words, given.runs
     results = []
     print("| posts | words | cold s | CPU s | peak MiB | µs a post | same s | peak MiB | edit s | add s | floor s |")
     print("|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|")
     for posts in [int(size.replace("_", "")) for size in given.sizes.split(",")]:
-        given.posts, given.words = posts, mean if posts <= given.long_words_up_to else SHORT
+        is_long = posts <= given.long_up_to
+        given.posts, given.words, given.runs = posts, words if is_long else SHORT, runs if is_long else 1
         result = bench.measure(given)
         results.append(result)
         figures = result["figures"]

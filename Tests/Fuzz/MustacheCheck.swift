@@ -83,19 +83,23 @@ struct MustacheCheck {
     let options = BuildOptions(now: DateTime(secondsSince1970: 1_795_305_600, offset: .vietnam))
     let build = Build(of: SiteSource(content: Self.content, templates: templates), options: options)
     let result = try await build.run()
-    for diagnostic in result.diagnostics {
-      guard let place = diagnostic.place,
-        let source = sources.first(where: { place.file == "templates/\($0.name).html" })
-      else { throw BrokenPromise(description: "elsewhere: \(diagnostic)") }
-      try BrokenPromise.unless(
-        TextLines(source.text).contain(line: place.line, column: place.column, length: place.length),
-        "outside of the template: \(diagnostic)")
-    }
+    for diagnostic in result.diagnostics { try check(diagnostic, sources) }
     for file in result.files {
       guard file.path.text.hasSuffix(".html"), case .bytes(let page) = file.content else { continue }
       try BrokenPromise.unless(
         String(validating: page, as: UTF8.self) != nil, "\(file.path) is not UTF-8")
     }
+  }
+
+  /// A mistake lies in one of the templates, or in a built-in one that they include where it cannot stand.
+  private func check(_ diagnostic: Diagnostic, _ sources: [(name: String, text: [UInt8])]) throws {
+    guard let place = diagnostic.place,
+      let text = sources.first(where: { place.file == "templates/\($0.name).html" })?.text
+        ?? BuiltInTheme.files.first(where: { place.file == "templates/\($0.path)" })?.bytes
+    else { throw BrokenPromise(description: "elsewhere: \(diagnostic)") }
+    try BrokenPromise.unless(
+      TextLines(text).contain(line: place.line, column: place.column, length: place.length),
+      "outside of the template: \(diagnostic)")
   }
 
   private static let content = [
