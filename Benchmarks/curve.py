@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Prints a line for each number of posts: how long a build takes, how much memory it needs, and what each post costs.
 
-  curve.py [--sizes 100,1000,10000] [--long-words-up-to 100000] [the options of bench.py]
+  curve.py [--sizes 100,1000,10000] [--long-up-to 100000] [the options of bench.py]
 
 Of more posts than `--long-up-to` each has 40 words on average rather than `--words`, and there is one run, so that a
 million of them fit on a disk.

@@ -3,13 +3,14 @@ import CCMark
 /// What nobody may write into a page: control characters, and bytes that are no UTF-8, which is how cmark writes
 /// U+FFFE and U+FFFF. A text comes without them; `&#5;` and `&#xFFFE;` bring them back.
 enum ForbiddenCharacters {
-  /// Whether `text` can have given one: it holds a numeric character reference.
+  /// Whether one is written in `text` as a character reference.
   static func mayComeOf(_ text: [UInt8]) -> Bool {
     text.withUnsafeBufferPointer { bytes in
       var at = 0
       while let ampersand = bytes.find(UInt8(ascii: "&"), from: at) {
         at = ampersand + 1
-        if bytes.has("&#", at: ampersand) { return true }
+        guard let value = bytes.numericReference(at: ampersand)?.value else { continue }
+        if value == 0xFFFE || value == 0xFFFF || UInt8(exactly: value).map(isControl) ?? false { return true }
       }
       return false
     }
