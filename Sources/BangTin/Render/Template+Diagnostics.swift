@@ -88,4 +88,15 @@ extension Diagnostic {
       en: "the template `\(name)` includes itself without end",
       hint: Bilingual(vi: "bỏ một trong các lời gọi", en: "remove one of the tags that include it"))
   }
+
+  /// Templates that include each other without a circle, but so often that a page would never be done.
+  static func tooManyTags(of template: String, limit: Int) -> Diagnostic {
+    .error(
+      .templateRecursion, at: SourcePlace(file: "templates/\(template).html"),
+      vi: "mẫu `\(template)` cùng những mẫu mà nó gọi có hơn \(limit) thẻ",
+      en:
+        "the template `\(template)` has more than \(limit) tags, with those of the templates that it includes",
+      hint: Bilingual(
+        vi: "bớt các lời gọi `{{>…}}` trong những mẫu đó", en: "use fewer `{{>…}}` in those templates"))
+  }
 }

@@ -3,8 +3,13 @@ import Mustache
 /// Checks templates against the declared fields before any page is rendered: each name, block and
 /// template that they use exists, and is used as what it is.
 struct TemplateChecker {
+  /// How many tags one page may meet, each counted wherever its template is included: the default theme has some
+  /// hundreds. Fifteen templates that each include the next twice are read 32,768 times.
+  private static let mostTags = 100_000
+
   private let theme: Theme
   private var found: Set<Diagnostic> = []
+  private var tagCount = 0
 
   init(_ theme: Theme) {
     self.theme = theme
@@ -15,6 +20,7 @@ struct TemplateChecker {
     var checker = TemplateChecker(theme)
     for name in roots {
       guard let template = theme.templates[name] else { continue }
+      checker.tagCount = 0
       let walk = Walk(template: name, types: [.record(PageView.self)], blocks: [:], path: [name])
       checker.check(template.tags, walk)
     }
@@ -35,6 +41,11 @@ struct TemplateChecker {
   }
 
   private mutating func check(_ tag: TemplateTag, _ walk: Walk) {
+    tagCount += 1
+    guard tagCount <= Self.mostTags else {
+      found.insert(.tooManyTags(of: walk.path.first ?? walk.template, limit: Self.mostTags))
+      return
+    }
     switch tag.kind {
     case .variable(let path, let isEscaped): checkVariable(path, isEscaped, tag, walk)
     case .section(let path):
