@@ -18,6 +18,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
     .systemLibrary(
@@ -33,10 +34,19 @@ let package = Package(
       ],
       resources: [.embedInCode("Theme")],
       swiftSettings: strict),
+    .target(
+      name: "BangTinServer",
+      dependencies: [
+        "BangTin", "Vietnamese",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      resources: [.embedInCode("Client")],
+      swiftSettings: strict),
     .executableTarget(
       name: "BangTinCLI",
       dependencies: [
-        "BangTin", "Markdown", "Vietnamese",
+        "BangTin", "BangTinServer", "Markdown", "Vietnamese",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -50,6 +60,9 @@ let package = Package(
       name: "BangTinTests",
       dependencies: ["BangTin", "Markdown", "Mustache", "Vietnamese"],
       exclude: ["Golden"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BangTinServerTests", dependencies: ["BangTin", "BangTinServer", "Vietnamese"],
       swiftSettings: strict),
     .testTarget(
       name: "BangTinCLITests", dependencies: ["BangTin", "BangTinCLI", "Vietnamese"], exclude: ["Broken"],

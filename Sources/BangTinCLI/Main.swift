@@ -42,7 +42,7 @@ struct RootCommand: AsyncParsableCommand {
       "Bảng Tin: trang web thông báo của xã, từ các tệp Markdown. / A commune's web site from Markdown.",
     discussion: "Ví dụ / Example: bangtin build --source xa-khe-mau",
     version: Version.text,
-    subcommands: [BuildCommand.self])
+    subcommands: [BuildCommand.self, ServeCommand.self])
 }
 
 /// A command that does not exist.

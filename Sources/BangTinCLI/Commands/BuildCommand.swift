@@ -158,7 +158,7 @@ struct BuildCommand: AsyncParsableCommand {
     }
   }
 
-  private static func withoutFinalSlash(_ path: String) -> String {
+  static func withoutFinalSlash(_ path: String) -> String {
     var path = path
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     return path.isEmpty ? "." : path

@@ -52,8 +52,8 @@ struct YAMLParser {
 }
 
 /// One diagnostic that ends the parsing of its file.
-struct DiagnosticError: Error {
-  let diagnostic: Diagnostic
+public struct DiagnosticError: Error {
+  public let diagnostic: Diagnostic
 
   init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
 }
