@@ -9,7 +9,10 @@ public struct QRCode: Sendable, Equatable {
   ]
 
   /// The code of `text`; `nil` when it is longer than 106 bytes.
-  public init?(_ text: String) {
+  public init?(_ text: String) { self.init(text, mask: nil) }
+
+  /// Under one of the eight masks, 0 to 7; `nil`: the one that reads best.
+  init?(_ text: String, mask: Int?) {
     let bytes = Array(text.utf8)
     // Mode and length take twelve bits.
     guard let index = Self.versions.firstIndex(where: { $0.blocks.reduce(0, +) >= bytes.count + 2 }) else {
@@ -19,7 +22,7 @@ public struct QRCode: Sendable, Equatable {
     let data = Self.padded(bytes, to: blocks.reduce(0, +))
     var grid = QRGrid(version: index + 1)
     grid.place(Self.interleaved(data, blocks, check))
-    modules = grid.finished()
+    modules = mask.map { grid.masked($0).dark } ?? grid.finished()
   }
 
   /// Mode, length and text, the end, then the padding of the standard.

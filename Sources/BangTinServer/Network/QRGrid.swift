@@ -1,7 +1,7 @@
 /// The square of a QR code while it is drawn.
 struct QRGrid {
   private let size: Int
-  private var dark: [[Bool]]
+  private(set) var dark: [[Bool]]
   /// Modules that are not data: finders, timing, alignment, format.
   private var isFixed: [[Bool]]
 
@@ -77,13 +77,15 @@ struct QRGrid {
 
   /// The modules under the mask that reads best by the standard's own count.
   func finished() -> [[Bool]] {
-    let masked = (0..<8).map { mask -> QRGrid in
-      var grid = self
-      grid.apply(mask)
-      grid.drawFormat(mask: mask)
-      return grid
-    }
-    return masked.min { $0.penalty < $1.penalty }?.dark ?? dark
+    (0..<8).map(masked).min { $0.penalty < $1.penalty }?.dark ?? dark
+  }
+
+  /// The grid under a mask, 0 to 7.
+  func masked(_ mask: Int) -> QRGrid {
+    var grid = self
+    grid.apply(mask)
+    grid.drawFormat(mask: mask)
+    return grid
   }
 
   private mutating func apply(_ mask: Int) {

@@ -15,14 +15,17 @@
     private static let roots = ["content", "templates"]
 
     private let folder: String
+    /// The most folders to watch.
+    private let limit: Int
     private let descriptor: Int32
     /// The watch of the site's folder.
     private let top: Int32
 
     /// `nil` where the system cannot watch all folders, such as when its limit is reached.
-    init?(folder: String) {
+    init?(folder: String, limit: Int = .max) {
       descriptor = inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK))
       self.folder = folder
+      self.limit = limit
       top = descriptor < 0 ? -1 : inotify_add_watch(descriptor, folder, Self.kinds)
       guard top >= 0, watchAll() else { return nil }
     }
@@ -93,10 +96,13 @@
     private func watchAll() -> Bool { Self.roots.allSatisfy { watch(folder + "/" + $0) } }
 
     private func watch(_ path: String) -> Bool {
-      guard inotify_add_watch(descriptor, path, Self.kinds) >= 0 else {
+      let number = inotify_add_watch(descriptor, path, Self.kinds)
+      guard number >= 0 else {
         // It is gone, or no folder: an event will tell when that changes.
         return errno == ENOENT || errno == ENOTDIR || errno == ELOOP
       }
+      // Numbers are given in turn.
+      guard Int(number) <= limit else { return false }
       guard let stream = opendir(path) else { return errno == ENOENT }
       defer { closedir(stream) }
       var folders: [String] = []

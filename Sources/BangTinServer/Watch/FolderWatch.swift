@@ -4,14 +4,14 @@ import Foundation
 /// Tells when something in a site's folder may have changed.
 public enum FolderWatch {
   /// Yields soon after each change below `content/` and `templates/`, one time for many. Where the system cannot tell,
-  /// the folder is looked at again and again instead; `isPolling` is told so.
+  /// or has to watch more than `limit` folders, they are looked at again and again instead; `isPolling` is told so.
   public static func changes(
-    of folder: SiteFolder, isPolling: @escaping @Sendable () -> Void = {}
+    of folder: SiteFolder, limit: Int = .max, isPolling: @escaping @Sendable () -> Void = {}
   ) -> AsyncStream<Void> {
     let (stream, continuation) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
     let thread = Thread {
       #if os(Linux)
-        if let watch = FolderEvents(folder: folder.path) {
+        if let watch = FolderEvents(folder: folder.path, limit: limit) {
           // What has changed since the site was listed and before all was watched.
           continuation.yield()
           while watch.wait() { continuation.yield() }

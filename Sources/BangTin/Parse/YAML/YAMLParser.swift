@@ -53,6 +53,7 @@ struct YAMLParser {
 
 /// One diagnostic that ends the parsing of its file.
 public struct DiagnosticError: Error {
+  /// What is wrong.
   public let diagnostic: Diagnostic
 
   init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
