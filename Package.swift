@@ -38,7 +38,6 @@ let package = Package(
       name: "BangTinServer",
       dependencies: [
         "BangTin", "Vietnamese",
-        .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       resources: [.embedInCode("Client")],

@@ -48,18 +48,19 @@ final class ServeReport: Sendable {
           en: "Port \(wanted) is taken, using port \(port)."))
     }
     let local = "http://localhost:\(port)/"
-    try Console.output.line(
-      Bilingual(
-        vi: "Xem thử tại \(local) – lưu tệp là trang tự cập nhật, bấm Ctrl-C để dừng.",
-        en: "Preview at \(local) – it follows every save, Ctrl-C ends it.")[language])
-    guard let address else { return }
-    let shared = "http://\(address):\(port)/"
-    try Console.output.line(
-      Bilingual(
-        vi: "Cảnh báo: mọi máy trong mạng nội bộ xem được tại \(shared), kể cả bản nháp nếu có --drafts.",
-        en: "Warning: every machine of the local network can see it at \(shared), drafts too with --drafts.")[
-          language])
-    if let code = QRCode(shared) { try Console.output.write(code.text(isStyled: Console.output.isStyled)) }
+    var text = Bilingual(
+      vi: "Xem thử tại \(local) – lưu tệp là trang tự cập nhật, bấm Ctrl-C để dừng.",
+      en: "Preview at \(local) – it follows every save, Ctrl-C ends it.")[language]
+    if let address { text += "\n" + sharing("http://\(address):\(port)/") }
+    try Console.output.line(text)
+  }
+
+  private func sharing(_ url: String) -> String {
+    let warning = Bilingual(
+      vi: "Cảnh báo: mọi máy trong mạng nội bộ xem được tại \(url), kể cả bản nháp nếu có --drafts.",
+      en: "Warning: every machine of the local network can see it at \(url), drafts too with --drafts.")[
+        language]
+    return warning + "\n" + (QRCode(url)?.text(isStyled: Console.output.isStyled) ?? "")
   }
 
   /// Says that the folder is looked at every second.

@@ -151,16 +151,14 @@ public actor LiveSite {
 }
 
 extension LiveSite {
-  /// Word of every change from now on, at once where a page of version `shown` is out of date; `nil` when too many
-  /// listen already.
-  func events(shown: String) -> AsyncStream<String>? {
+  /// Word of every change from now on, at once where a page of version `shown` is out of date.
+  func events(shown: String, client: String) -> Answer {
     let isOld = !shown.isEmpty && shown != snapshot.version
-    return subscribers.add(
-      first: isOld ? PageEvent(.reload, version: snapshot.version).text : PageEvent.opening)
+    let first = isOld ? PageEvent(.reload, version: snapshot.version).text : PageEvent.opening
+    return Answer(
+      status: .ok, headers: [("Content-Type", MediaType.events.text)],
+      body: .events(subscribers.add(client: client, first: first)))
   }
-
-  /// Says something to all who listen, so that the dead are found.
-  func heartbeat() { subscribers.send(PageEvent.heartbeat) }
 }
 
 extension Diagnostic {

@@ -16,6 +16,6 @@ struct PageEvent {
 
   /// The first words of a stream: after a break the browser comes back within a second.
   static let opening = "retry: 1000\n\n"
-  /// A comment, which browsers pass over.
-  static let heartbeat = ":\n\n"
+  /// The last words to a page whose stream gives way to another.
+  static let givingWay = "retry: 5000\n\n"
 }

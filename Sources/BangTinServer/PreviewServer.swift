@@ -7,6 +7,9 @@ import FlyingSocks
 #endif
 
 /// The preview server: pages of a `LiveSite` for the browsers of this machine, or, if asked, of the local network.
+///
+/// Sockets and waiting are FlyingFox's. Its own `HTTPServer` is not used: it has no deadline for a request and no limit
+/// to its length, and the time that it takes to read a line grows with the square of it.
 public struct PreviewServer: Sendable {
   /// Why the server cannot run.
   public enum Failure: Error, Equatable {
@@ -18,25 +21,28 @@ public struct PreviewServer: Sendable {
 
   /// The port at which it listens at all its addresses.
   public let port: UInt16
+  private let site: LiveSite
   private let listeners: [Listener]
+  private let pool: any AsyncSocketPool
+  private let requestGuard: RequestGuard
 
   /// How many ports are tried, from the one that was asked for.
   private static let attempts: UInt16 = 20
+  /// The most connections at one time.
+  private static let mostConnections = 512
 
   /// Begins to listen on the loopback addresses and at `address` (IPv4) if there is one: at `port`, or else at the next
-  /// one that is free; 0 is any. Pages are made by `executor`.
-  public init(
-    site: LiveSite, port wanted: UInt16, address: String? = nil, executor: (any TaskExecutor)? = nil
-  ) async throws(Failure) {
-    let clock = RequestClock()
-    let handler = PageHandler(
-      site: site, requestGuard: RequestGuard(addresses: [address].compactMap(\.self)), clock: clock,
-      executor: executor)
+  /// one that is free; 0 is any.
+  public init(site: LiveSite, port wanted: UInt16, address: String? = nil) async throws(Failure) {
+    self.site = site
+    requestGuard = RequestGuard(addresses: [address].compactMap(\.self))
+    let pool = SocketPool.make()
+    self.pool = pool
+    do { try await pool.prepare() } catch { throw .system("\(error)") }
     for step in 0..<Self.attempts {
       let (port, isTooLarge) = wanted.addingReportingOverflow(wanted == 0 ? 0 : step)
       if isTooLarge { break }
-      if let listeners = try await Self.listen(at: port, address, clock, handler), let first = listeners.first
-      {
+      if let listeners = try Self.listen(at: port, address, pool), let first = listeners.first {
         self.listeners = listeners
         self.port = first.port
         return
@@ -45,22 +51,25 @@ public struct PreviewServer: Sendable {
     throw .noFreePort(wanted)
   }
 
-  /// Serves until the task is cancelled or an address fails, watching the folder of `site` meanwhile.
-  public func run(watching changes: AsyncStream<Void>, of site: LiveSite) async throws(Failure) {
-    let listeners = listeners
+  /// Serves until the task is cancelled, and makes the site anew after each of `changes`.
+  public func run(watching changes: AsyncStream<Void>) async throws(Failure) {
+    let limit = ConnectionLimit(most: Self.mostConnections)
     let failure = await withTaskGroup(of: Failure?.self) { group in
+      group.addTask {
+        do {
+          try await pool.run()
+          return nil
+        } catch {
+          return .system("\(error)")
+        }
+      }
       for listener in listeners {
         group.addTask {
-          await withTaskCancellationHandler {
-            do {
-              try await listener.running.value
-              return nil
-            } catch {
-              return .system("\(error)")
-            }
-          } onCancel: {
-            listener.running.cancel()
+          await listener.run(limit: limit) { socket, client in
+            let desk = AnswerDesk(site: site, requestGuard: requestGuard, client: client)
+            await Connection(socket: socket, desk: desk).run()
           }
+          return nil
         }
       }
       group.addTask {
@@ -68,10 +77,7 @@ public struct PreviewServer: Sendable {
         return nil
       }
       group.addTask {
-        while (try? await Task.sleep(for: .seconds(10))) != nil {
-          await site.heartbeat()
-          await site.updateIfDue()
-        }
+        while (try? await Task.sleep(for: .seconds(10))) != nil { await site.updateIfDue() }
         return nil
       }
       let first = await group.next() ?? nil
@@ -83,34 +89,31 @@ public struct PreviewServer: Sendable {
 
   /// `nil` when the port is taken at one of the addresses.
   private static func listen(
-    at port: UInt16, _ address: String?, _ clock: RequestClock, _ handler: PageHandler
-  ) async throws(Failure) -> [Listener]? {
+    at port: UInt16, _ address: String?, _ pool: some AsyncSocketPool
+  ) throws(Failure) -> [Listener]? {
     var listeners: [Listener] = []
     do throws(Listener.Refusal) {
-      let first = try await Listener.start(at: ip4("127.0.0.1", port), clock: clock, handler: handler)
+      let first = try Listener(at: ip4("127.0.0.1", port), pool: pool)
       listeners.append(first)
       do throws(Listener.Refusal) {
-        listeners.append(try await Listener.start(at: ip6("::1", first.port), clock: clock, handler: handler))
+        listeners.append(try Listener(at: ip6("::1", first.port), pool: pool))
       } catch .noAddress {
         // A machine without IPv6 has no [::1].
       }
-      if let address {
-        listeners.append(
-          try await Listener.start(at: ip4(address, first.port), clock: clock, handler: handler))
-      }
+      if let address { listeners.append(try Listener(at: ip4(address, first.port), pool: pool)) }
       return listeners
     } catch {
-      for listener in listeners { listener.running.cancel() }
+      for listener in listeners { listener.close() }
       if error == .portTaken { return nil }
       throw .system("\(error)")
     }
   }
 
-  private static func ip4(_ address: String, _ port: UInt16) throws(Listener.Refusal) -> any SocketAddress {
+  private static func ip4(_ address: String, _ port: UInt16) throws(Listener.Refusal) -> sockaddr_in {
     do { return try sockaddr_in.inet(ip4: address, port: port) } catch { throw .noAddress }
   }
 
-  private static func ip6(_ address: String, _ port: UInt16) throws(Listener.Refusal) -> any SocketAddress {
+  private static func ip6(_ address: String, _ port: UInt16) throws(Listener.Refusal) -> sockaddr_in6 {
     do { return try sockaddr_in6.inet6(ip6: address, port: port) } catch { throw .noAddress }
   }
 }

@@ -2,27 +2,37 @@ import Synchronization
 
 /// The streams of events that are open.
 final class Subscribers: Sendable {
-  /// The most at one time; a browser opens six to one server.
-  private static let most = 64
+  /// A browser opens at most six connections to one server. Streams must leave some of them for pages, so the oldest of
+  /// a client's gives way to a new one, and comes back in a while.
+  private static let mostOfOne = 4
+
+  private struct Subscriber {
+    let number: Int
+    let client: String
+    let stream: AsyncStream<String>.Continuation
+  }
 
   private struct State {
     var next = 0
-    var streams: [Int: AsyncStream<String>.Continuation] = [:]
+    /// The oldest first.
+    var subscribers: [Subscriber] = []
   }
 
   private let state = Mutex(State())
 
-  /// A new stream, which begins with `first`; `nil` when there are too many.
-  func add(first: String) -> AsyncStream<String>? {
+  /// A new stream for `client`, which begins with `first`.
+  func add(client: String, first: String) -> AsyncStream<String> {
     // A page that does not read is told the last few things only.
     let (stream, continuation) = AsyncStream.makeStream(of: String.self, bufferingPolicy: .bufferingNewest(8))
-    let number = state.withLock { state -> Int? in
-      guard state.streams.count < Self.most else { return nil }
+    let (number, oldest) = state.withLock { state -> (Int, Subscriber?) in
       state.next += 1
-      state.streams[state.next] = continuation
-      return state.next
+      let own = state.subscribers.indices.filter { state.subscribers[$0].client == client }
+      let oldest = own.count < Self.mostOfOne ? nil : own.first.map { state.subscribers.remove(at: $0) }
+      state.subscribers.append(Subscriber(number: state.next, client: client, stream: continuation))
+      return (state.next, oldest)
     }
-    guard let number else { return nil }
+    oldest?.stream.yield(PageEvent.givingWay)
+    oldest?.stream.finish()
     continuation.onTermination = { [weak self] _ in self?.remove(number) }
     continuation.yield(first)
     return stream
@@ -30,8 +40,8 @@ final class Subscribers: Sendable {
 
   /// Sends `text` on every stream.
   func send(_ text: String) {
-    for stream in state.withLock({ Array($0.streams.values) }) { stream.yield(text) }
+    for subscriber in state.withLock(\.subscribers) { subscriber.stream.yield(text) }
   }
 
-  private func remove(_ number: Int) { _ = state.withLock { $0.streams.removeValue(forKey: number) } }
+  private func remove(_ number: Int) { state.withLock { $0.subscribers.removeAll { $0.number == number } } }
 }

@@ -26,7 +26,7 @@ import Vietnamese
     let fixture = try SiteFixture()
     await fixture.site.update()
     let shown = await fixture.site.snapshot.version
-    let stream = try #require(await fixture.site.events(shown: shown))
+    let stream = try await fixture.events(shown: shown)
     var events = stream.makeAsyncIterator()
     let opening = await events.next()
     try fixture.write("---\ntitle: Bài một\n---\nMới.\n", to: SiteFixture.post)
@@ -42,7 +42,7 @@ import Vietnamese
     try await Task.sleep(for: .milliseconds(50))
     await fixture.site.update()
     let shown = await fixture.site.snapshot.version
-    var events = try #require(await fixture.site.events(shown: shown)).makeAsyncIterator()
+    var events = try await fixture.events(shown: shown).makeAsyncIterator()
     _ = await events.next()
     try fixture.write("p { color: green }\n", to: "templates/assets/site.css")
     await fixture.site.update()
@@ -58,19 +58,24 @@ import Vietnamese
   @Test func aPageOfAnotherVersionIsToldAtOnce() async throws {
     let fixture = try SiteFixture()
     await fixture.site.update()
-    var events = try #require(await fixture.site.events(shown: "cu-7")).makeAsyncIterator()
+    var events = try await fixture.events(shown: "cu-7").makeAsyncIterator()
     let first = await events.next()
     #expect(first?.contains("event: reload\n") ?? false)
   }
 
-  @Test func tooManyListenersAreTurnedAwayUntilOneLeaves() async throws {
+  @Test func theOldestStreamOfABrowserGivesWayToItsFifth() async throws {
     let fixture = try SiteFixture()
-    var streams: [AsyncStream<String>] = []
-    while let stream = await fixture.site.events(shown: "") { streams.append(stream) }
-    #expect(streams.count == 64)
-    streams.removeLast()
-    let again = await fixture.site.events(shown: "")
-    #expect(again != nil)
+    var oldest = try await fixture.events().makeAsyncIterator()
+    var other = try await fixture.events(client: "192.168.1.9").makeAsyncIterator()
+    let streams = [try await fixture.events(), try await fixture.events(), try await fixture.events()]
+    let fifth = try await fixture.events()
+    let words = [await oldest.next(), await oldest.next(), await oldest.next()]
+    #expect(words == [PageEvent.opening, PageEvent.givingWay, nil])
+    await fixture.site.update()
+    _ = await other.next()
+    let told = await other.next()
+    #expect(told?.contains("event: reload\n") ?? false)
+    withExtendedLifetime((streams, fifth)) {}
   }
 
   /// The moment moves on; nothing on disk changes.

@@ -63,6 +63,16 @@ final class SiteFixture: Sendable {
     await site.snapshot.answer(to: WebRequest(path: path, host: "localhost", range: range))
   }
 
+  /// What an open page is told.
+  func events(shown: String = "", client: String = "127.0.0.1") async throws -> AsyncStream<String> {
+    guard case .events(let stream) = await site.events(shown: shown, client: client).body else {
+      throw NoStream()
+    }
+    return stream
+  }
+
+  struct NoStream: Error {}
+
   /// The text of a page.
   func page(_ path: String) async throws -> String { try await answer(path).text() }
 }

@@ -60,7 +60,7 @@ struct ServeCommand: AsyncParsableCommand {
     Interruption.ofProcess.end(with: 0, words: ServeReport.farewell[report.language])
     if open { Browser.open("http://localhost:\(server.port)/") }
     do throws(PreviewServer.Failure) {
-      try await server.run(watching: changes, of: site)
+      try await server.run(watching: changes)
     } catch {
       throw ServeReport.failure(error, report.language)
     }
@@ -70,7 +70,7 @@ struct ServeCommand: AsyncParsableCommand {
     of site: LiveSite, at address: String?, _ report: ServeReport
   ) async throws(Failure) -> PreviewServer {
     do throws(PreviewServer.Failure) {
-      return try await PreviewServer(site: site, port: port, address: address, executor: WorkerPool())
+      return try await PreviewServer(site: site, port: port, address: address)
     } catch {
       throw ServeReport.failure(error, report.language)
     }

@@ -7,8 +7,8 @@ struct Answer: Sendable {
     case bytes([UInt8])
     /// A stretch of a file.
     case file(OpenFile, Range<Int>)
-    /// Word of every change from now on, for a page of this version.
-    case events(shown: String)
+    /// Word of every change, until the browser goes.
+    case events(AsyncStream<String>)
   }
 
   var status: Status
@@ -27,8 +27,8 @@ struct Answer: Sendable {
     case methodNotAllowed = 405
     case pathTooLong = 414
     case rangeNotSatisfiable = 416
+    case headTooLong = 431
     case failed = 500
-    case unavailable = 503
   }
 }
 
@@ -47,4 +47,10 @@ extension Answer {
     self.init(status, vi: "Xem", en: "See \(location)")
     headers.append(("Location", location))
   }
+}
+
+extension Answer {
+  static let badRequest = Answer(.badRequest, vi: "Yêu cầu viết sai", en: "This is no request")
+  static let pathTooLong = Answer(.pathTooLong, vi: "Địa chỉ quá dài", en: "The address is too long")
+  static let headTooLong = Answer(.headTooLong, vi: "Yêu cầu quá dài", en: "The request is too long")
 }

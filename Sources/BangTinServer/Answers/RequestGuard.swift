@@ -22,11 +22,11 @@ struct RequestGuard: Sendable {
     }
     guard request.method == "GET" || request.method == "HEAD" else {
       var answer = Answer(.methodNotAllowed, vi: "Chỉ xem được", en: "Only GET and HEAD")
-      answer.headers += [("Allow", "GET, HEAD"), ("Connection", "close")]
+      answer.headers.append(("Allow", "GET, HEAD"))
       return answer
     }
     guard request.path.utf8.count + request.query.utf8.count <= Self.longestTarget else {
-      return Answer(.pathTooLong, vi: "Địa chỉ quá dài", en: "The address is too long")
+      return .pathTooLong
     }
     return nil
   }

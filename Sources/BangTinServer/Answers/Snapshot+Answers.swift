@@ -34,8 +34,6 @@ extension Snapshot {
     case "preview.js": Answer(.ok, .script, PackageResources.preview_js)
     case "preview.css": Answer(.ok, .css, PackageResources.preview_css + UnpublishedMarks.css(of: current))
     case "diagnostics.css": Answer(.ok, .css, PackageResources.diagnostics_css)
-    case "events":
-      Answer(status: .ok, body: .events(shown: request.lastEvent ?? request.parameter("version") ?? ""))
     default: Answer(.notFound, vi: "Không có tệp này", en: "There is no such file")
     }
   }
