@@ -45,7 +45,7 @@ let package = Package(
     .executableTarget(
       name: "BangTinCLI",
       dependencies: [
-        "BangTin", "BangTinServer", "Markdown", "Vietnamese",
+        "BangTin", "BangTinServer", "CLinux", "Markdown", "Vietnamese",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

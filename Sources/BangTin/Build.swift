@@ -32,17 +32,21 @@ public struct Build: Sendable {
   private let options: BuildOptions
   private let memory: BuildMemory?
   private let standing: StandingFiles
+  private let take: @Sendable (OutputFile) throws(FileError) -> OutputFile
 
   /// A build of the site that `source` lists; `memory` is what an earlier one kept, `standing` tells which files of
-  /// the last one need not be made again.
+  /// the last one need not be made again. `take` is handed each file as it is made, on any thread; the result holds
+  /// what it gives back.
   public init(
     of source: SiteSource, options: BuildOptions, memory: BuildMemory? = nil,
-    standing: StandingFiles = StandingFiles()
+    standing: StandingFiles = StandingFiles(),
+    take: @escaping @Sendable (OutputFile) throws(FileError) -> OutputFile = { $0 }
   ) {
     self.source = source
     self.options = options
     self.memory = memory
     self.standing = standing
+    self.take = take
   }
 
   /// Builds the site in memory.
@@ -51,7 +55,7 @@ public struct Build: Sendable {
     guard let plan = try await plan(&result, observer) else { return result.finished }
     observer.began(.render)
     let digests = RouteDigests(plan.site, theme: plan.theme, options: options)
-    result.files = await render(plan, digests, &result, observer)
+    result.files = try await render(plan, digests, &result, observer)
     return result.finished
   }
 
@@ -60,6 +64,8 @@ public struct Build: Sendable {
     let site: RenderedSite
     let theme: Theme
     let routes: [Route]
+    /// Knows everything that a text can name.
+    let resolver: LinkResolver
 
     var renderer: PageRenderer { PageRenderer(site, templates: theme.templates) }
   }
@@ -99,7 +105,7 @@ public struct Build: Sendable {
     result.validity = site.validity
     if result.hasErrors { return nil }
     let rendered = RenderedSite(site, menu: linker.menu, links: linker.links, logo: linker.logo)
-    return Plan(site: rendered, theme: theme, routes: routes)
+    return Plan(site: rendered, theme: theme, routes: routes, resolver: linker.resolver)
   }
 
   /// The settings; those that a site starts with, after an error, so that its texts are checked too.
@@ -141,19 +147,21 @@ public struct Build: Sendable {
 
   private func render(
     _ plan: Plan, _ digests: RouteDigests, _ result: inout Result, _ observer: BuildObserver
-  ) async -> [OutputFile] {
-    let (standing, renderer) = (standing, plan.renderer)
-    let rendered = await plan.routes.concurrentMap(progress: observer.progress) {
-      route -> (OutputFile?, Diagnostic?) in
+  ) async throws(FileError) -> [OutputFile] {
+    let (standing, take, renderer) = (standing, take, plan.renderer)
+    let rendered = try await plan.routes.concurrentMap(progress: observer.progress) {
+      route throws(FileError) -> (OutputFile?, Diagnostic?) in
       let digest = digests.digest(of: route)
       if let digest, standing.shows(digest, at: route) {
-        return (OutputFile(route, .unchanged, digest: digest), nil)
+        return (try take(OutputFile(route, .unchanged, digest: digest)), nil)
       }
+      let content: OutputFile.Content
       do throws(RenderError) {
-        return (OutputFile(route, try renderer.render(route), digest: digest), nil)
+        content = try renderer.render(route)
       } catch {
         return (nil, Diagnostic.rendering(error))
       }
+      return (try take(OutputFile(route, content, digest: digest)), nil)
     }
     result.diagnostics += rendered.compactMap(\.1)
     let files = result.hasErrors ? [] : rendered.compactMap(\.0)

@@ -7,16 +7,19 @@ enum Main {
   static func main() {
     Console.fillGaps()
     Signals.prepare()
-    let command = Task(executorPreference: WorkerPool()) { Console.finish(with: await run()) }
+    Heap.prepare()
+    let workers = WorkerPool()
+    let command = Task(executorPreference: workers) { Console.finish(with: await run(on: workers)) }
     Interruption.ofProcess.wait { command.cancel() }
   }
 
   /// Runs the command that the arguments name.
-  private static func run() async -> Failure {
+  private static func run(on workers: WorkerPool) async -> Failure {
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
       if let misspelt = MisspeltCommand(arguments) { throw misspelt }
       var command = try RootCommand.parseAsRoot(arguments)
+      workers.grow(to: (command as? any ParallelCommand)?.jobs)
       if var async = command as? any AsyncParsableCommand {
         try await async.run()
       } else {
@@ -32,6 +35,12 @@ enum Main {
       return Failure(code.rawValue, RootCommand.fullMessage(for: error), toOutput: code == .success)
     }
   }
+}
+
+/// A command that uses several cores.
+protocol ParallelCommand {
+  /// How many threads it works on; `nil` for one a core.
+  var jobs: Int? { get }
 }
 
 /// `bangtin`

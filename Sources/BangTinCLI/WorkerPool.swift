@@ -2,7 +2,7 @@ import Dispatch
 import Foundation
 import Synchronization
 
-/// A thread for each core, on which all of the command's tasks run.
+/// The threads on which all of the command's tasks run.
 ///
 /// Swift's own pool is not used since on Linux its threads are watched through `/proc`: the process is
 /// killed without a word when files cannot be opened for a moment.
@@ -13,15 +13,22 @@ final class WorkerPool: TaskExecutor {
   private let jobs = Mutex<[UnownedJob]>([])
   private let waiting = DispatchSemaphore(value: 0)
 
-  /// Starts the threads, which end with the process.
-  init(threads: Int = ProcessInfo.processInfo.activeProcessorCount) {
-    for _ in 0..<max(1, threads) {
-      let thread = Thread { [self] in
-        while true { runNext() }
-      }
-      thread.stackSize = Self.stackSize
-      thread.start()
+  /// Starts the first thread.
+  init() { start() }
+
+  /// Starts the others, so that there are `threads` in all; without a number, as many as there are cores.
+  func grow(to threads: Int?) {
+    let threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
+    for _ in 1..<max(1, threads) { start() }
+  }
+
+  /// Starts a thread, which ends with the process.
+  private func start() {
+    let thread = Thread { [self] in
+      while true { runNext() }
     }
+    thread.stackSize = Self.stackSize
+    thread.start()
   }
 
   func enqueue(_ job: consuming ExecutorJob) {

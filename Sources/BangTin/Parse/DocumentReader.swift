@@ -64,6 +64,15 @@ struct DocumentReader: Sendable {
     for file in readings.lazy.compactMap(\.parsed) { memory.add(file) }
     return memory
   }
+
+  /// What such a process keeps after it has read a few files again, and none of the others has changed; `nil` when
+  /// nothing is remembered.
+  func memory(with readings: [Reading], listedAt moment: Int) -> BuildMemory? {
+    guard var memory else { return nil }
+    memory.written = moment
+    for file in readings.lazy.compactMap(\.parsed) { memory.add(file) }
+    return memory
+  }
 }
 
 extension DocumentReader.Reading {

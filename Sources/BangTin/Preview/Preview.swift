@@ -8,16 +8,17 @@ public struct Preview: Sendable {
   /// What a report tells of the site.
   public let summary: Build.Summary
   /// Everything that is wrong, sorted by place. While there is an error there are no pages.
-  public let diagnostics: [Diagnostic]
+  public internal(set) var diagnostics: [Diagnostic]
   /// What was read.
-  public let source: SiteSource
+  public internal(set) var source: SiteSource
   /// When that began to be listed; see `SiteSource.changes(since:listedAt:)`.
-  public let listedAt: Int
+  public internal(set) var listedAt: Int
   /// The moments for which it is true, in seconds since 1970: then a post appears or expires by itself.
   public let validity: Range<Int>
 
-  private let memory: BuildMemory?
-  private let plan: Build.Plan?
+  let options: BuildOptions
+  var memory: BuildMemory?
+  var plan: Build.Plan?
   /// By the paths that they are written to.
   private let routes: [String: Route]
 
@@ -41,6 +42,7 @@ public struct Preview: Sendable {
     self.source = source
     self.plan = plan
     listedAt = moment
+    self.options = options
     routes = plan.map { Dictionary($0.routes.map { ($0.path.text, $0) }) { first, _ in first } } ?? [:]
   }
 
@@ -49,7 +51,8 @@ public struct Preview: Sendable {
     _ source: SiteSource, listedAt moment: Int, options: BuildOptions,
     _ observer: BuildObserver = BuildObserver()
   ) async throws(FileError) -> Preview {
-    try await Preview(of: source, listedAt: moment, options: options, memory: memory, observer)
+    if let next = try rewriting(source, listedAt: moment, options: options, observer) { return next }
+    return try await Preview(of: source, listedAt: moment, options: options, memory: memory, observer)
   }
 }
 

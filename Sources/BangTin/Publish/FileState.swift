@@ -17,7 +17,7 @@ struct FileState: Sendable {
   }
 
   /// Of what the build has for this place.
-  let version: Fingerprint
+  var version: Fingerprint
   let standing: Standing
 
   /// Compares `file` with the folder; `known` is what we wrote there before, `onDisk` what stands there, if it is
@@ -26,7 +26,7 @@ struct FileState: Sendable {
     of file: OutputFile, in folder: OutputFolder, known: [Fingerprint], onDisk: Fingerprint?
   ) throws(FileError) {
     switch file.content {
-    case .unchanged:
+    case .unchanged, .staged:
       version = onDisk ?? Fingerprint()
       standing = .same
       return

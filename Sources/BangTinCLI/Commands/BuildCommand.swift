@@ -9,7 +9,7 @@ import Vietnamese
 #endif
 
 /// `bangtin build`
-struct BuildCommand: AsyncParsableCommand {
+struct BuildCommand: AsyncParsableCommand, ParallelCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
     abstract: "Dựng trang web vào thư mục public. / Build the site into the folder public.",
@@ -67,10 +67,16 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Chỉ in lỗi và cảnh báo. / Print errors and warnings only.")
   var quiet = false
 
+  @Option(help: "Số luồng làm việc; mặc định mỗi nhân một luồng. / Threads to work on; default one a core.")
+  var jobs: Int?
+
   @Flag(help: "In thời gian của từng bước. / Print how long each stage took.")
   var timings = false
 
   func validate() throws {
+    if let jobs, !(1...1024).contains(jobs) {
+      throw ValidationError("--jobs: `\(jobs)` không nằm trong khoảng 1–1024 / is not between 1 and 1024")
+    }
     if let now, (try? DateTime(parsing: now, defaultOffset: .vietnam)) == nil {
       throw ValidationError(
         "--now: `\(now)` không phải là ngày giờ / is not a date (2026-03-09T08:30:00+07:00)")

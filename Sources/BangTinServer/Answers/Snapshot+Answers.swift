@@ -72,7 +72,7 @@ extension Snapshot {
     with file: OutputFile, of preview: Preview, to request: WebRequest, _ note: PageNote?
   ) throws(DiagnosticError) -> Answer {
     switch file.content {
-    case .unchanged: return gone
+    case .unchanged, .staged: return gone
     case .bytes(let bytes):
       guard MediaType(of: file.path.text) == .html else {
         return Answer(.ok, MediaType(of: file.path.text), bytes)

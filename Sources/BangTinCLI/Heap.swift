@@ -1,0 +1,14 @@
+import CLinux
+
+/// The memory allocator of the C library.
+enum Heap {
+  /// Lets it take memory from the system in large steps and keep what is freed: a build asks for little blocks by
+  /// the million, and ends soon after.
+  static func prepare() {
+    #if canImport(Glibc)
+      _ = mallopt(M_TOP_PAD, 4 << 20)
+      _ = mallopt(M_TRIM_THRESHOLD, 1 << 30)
+      _ = mallopt(M_MMAP_THRESHOLD, 32 << 20)
+    #endif
+  }
+}
