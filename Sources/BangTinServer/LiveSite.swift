@@ -33,6 +33,9 @@ public actor LiveSite {
   private let subscribers = Subscribers()
   private var isUpdating = false
   private var isStale = false
+  /// How many looks in a row have come upon a file that was gone.
+  private var attempts = 0
+  private static let mostAttempts = 10
   private var count = 0
   private let session: String
   /// What the terminal has said and is still true, without its place, which every edit above it moves.
@@ -67,10 +70,11 @@ public actor LiveSite {
 
   /// Updates the site when a post has appeared or expired by itself.
   func updateIfDue() async {
-    guard let current = snapshot.current, !current.validity.contains(options().now.secondsSince1970) else {
-      return
-    }
-    await make(of: current.source, listedAt: current.listedAt, changed: nil)
+    if isDue { await update() }
+  }
+
+  private var isDue: Bool {
+    snapshot.current.map { !$0.validity.contains(options().now.secondsSince1970) } ?? false
   }
 
   private func look() async {
@@ -78,28 +82,31 @@ public actor LiveSite {
     do throws(FileError) {
       let source = try snapshot.folder.list()
       let changed = snapshot.current.map { source.changes(since: $0.source, listedAt: $0.listedAt) }
-      if changed?.isEmpty ?? false, snapshot.failure == nil { return }
-      await make(of: source, listedAt: moment, changed: changed)
+      if changed?.isEmpty ?? false, snapshot.failure == nil, !isDue { return }
+      try await make(of: source, listedAt: moment, changed: changed)
+      attempts = 0
     } catch {
-      fail(error)
+      // A file that was listed and is gone is about to come back, or to be missing in the next list.
+      attempts += 1
+      guard error.code == ENOENT, attempts < Self.mostAttempts else { return fail(error) }
+      try? await Task.sleep(for: .milliseconds(20))
+      isStale = true
     }
   }
 
-  private func make(of source: SiteSource, listedAt moment: Int, changed: [String]?) async {
+  private func make(
+    of source: SiteSource, listedAt moment: Int, changed: [String]?
+  ) async throws(FileError) {
     let start = ContinuousClock.now
-    do throws(FileError) {
-      let next =
-        if let current = snapshot.current {
-          try await current.following(source, listedAt: moment, options: options(), observer)
-        } else {
-          try await Preview(
-            of: source, listedAt: moment, options: options(),
-            memory: MemoryFile(site: snapshot.folder.path).read(), observer)
-        }
-      show(next, changed: changed, took: start.duration(to: .now))
-    } catch {
-      fail(error)
-    }
+    let next =
+      if let current = snapshot.current {
+        try await current.following(source, listedAt: moment, options: options(), observer)
+      } else {
+        try await Preview(
+          of: source, listedAt: moment, options: options(),
+          memory: MemoryFile(site: snapshot.folder.path).read(), observer)
+      }
+    show(next, changed: changed, took: start.duration(to: .now))
   }
 
   private func show(_ next: Preview, changed: [String]?, took: Duration) {

@@ -28,8 +28,8 @@ public struct PreviewServer: Sendable {
 
   /// How many ports are tried, from the one that was asked for.
   private static let attempts: UInt16 = 20
-  /// The most connections at one time.
-  private static let mostConnections = 512
+  /// The most connections at one time: half of the files that the process may open are left for the site.
+  private static var mostConnections: Int { min(512, Int(getdtablesize()) / 2) }
 
   /// Begins to listen on the loopback addresses and at `address` (IPv4) if there is one: at `port`, or else at the next
   /// one that is free; 0 is any.

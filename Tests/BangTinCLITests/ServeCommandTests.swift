@@ -224,6 +224,27 @@ import Testing
     }
   }
 
+  @Test func theBrowserIsOpenedOnlyWhereAskedFor() throws {
+    try SiteOnDisk.small(["xdg-open": "#!/bin/sh\necho \"$1\" > \"$OPENED\"\n"]) { site in
+      #expect(chmod("\(site.path)/xdg-open", 0o755) == 0)
+      let environment = ["PATH": "\(site.path):/usr/bin:/bin", "OPENED": "\(site.path)/da-mo"]
+      let closed = try ServedSite(site, environment: environment)
+      #expect(try closed.get("/").status == 200)
+      #expect(!site.exists("da-mo"))
+      let open = try ServedSite(site, ["--open"], environment: environment)
+      while try !site.exists("da-mo") || site.text(of: "da-mo").isEmpty { usleep(10_000) }
+      #expect(try site.text(of: "da-mo") == "http://localhost:\(open.port)/\n")
+    }
+  }
+
+  @Test func withoutADesktopThereIsNoBrowserAndNoComplaint() throws {
+    try SiteOnDisk.small { site in
+      let served = try ServedSite(site, ["--open"], environment: ["PATH": site.path])
+      #expect(try served.get("/").status == 200)
+      #expect(served.errors.isEmpty)
+    }
+  }
+
   @Test func aFolderWithoutASiteIsSaid() throws {
     try withTemporaryFolder { folder in
       let outcome = try Bangtin.run(["serve", "--port", "0"], in: folder)
@@ -233,8 +254,9 @@ import Testing
     }
   }
 
-  @Test func thePreviewIsSeenFromOtherMachinesOnlyWhenAskedTo() throws {
-    guard let address = Self.address else { return }
+  @Test(.enabled(if: address != nil, "this machine has no address, or several, in a network"))
+  func thePreviewIsSeenFromOtherMachinesOnlyWhenAskedTo() throws {
+    let address = try #require(Self.address)
     try SiteOnDisk.small { site in
       let alone = try ServedSite(site)
       #expect(throws: RawConnection.Failed.self) { try RawConnection(port: alone.port, address: address) }
