@@ -32,7 +32,7 @@ let package = Package(
       dependencies: [
         "CLinux", "Markdown", "Mustache", "Vietnamese", .product(name: "Yams", package: "Yams"),
       ],
-      resources: [.embedInCode("Theme")],
+      resources: [.embedInCode("Theme"), .embedInCode("Start")],
       swiftSettings: strict),
     .target(
       name: "BangTinServer",
@@ -52,6 +52,9 @@ let package = Package(
     .executableTarget(
       name: "MustacheBenchmark", dependencies: ["Mustache"], path: "Benchmarks/Mustache",
       swiftSettings: strict),
+    .executableTarget(
+      name: "ProofreaderBenchmark", dependencies: ["Vietnamese"], path: "Benchmarks/Proofreader",
+      swiftSettings: strict),
     .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"], swiftSettings: strict),
     .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "CCMark"], swiftSettings: strict),
@@ -62,6 +65,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "BangTinServerTests", dependencies: ["BangTin", "BangTinServer", "Vietnamese"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["BangTin", "CCMark", "Markdown", "Mustache", "Vietnamese"],
+      path: "Tests/Fuzz", exclude: ["LibFuzzer.swift", "README.md", "dictionaries", "run", "seeds"],
       swiftSettings: strict),
     .testTarget(
       name: "BangTinCLITests", dependencies: ["BangTin", "BangTinCLI", "Vietnamese"], exclude: ["Broken"],

@@ -19,6 +19,10 @@ public struct Build: Sendable {
 
     /// The site with every link resolved; `nil` when its settings were missing.
     var site: Site?
+    /// Every text that could be read, published or not, by path.
+    var documents: [Document] = []
+    /// What the site's menu and its links to others lead to.
+    var menu: [ResolvedMenuLink] = []
     /// The moments for which another build would give the same, in seconds since 1970.
     var validity = 0..<0
     /// What the next build should remember; `nil` when it remembers that already.
@@ -101,6 +105,8 @@ public struct Build: Sendable {
     observer.began(.check)
     result.diagnostics += TemplateUse.check(site, theme)
     result.site = site
+    result.documents = documents
+    result.menu = linker.menu + linker.links
     result.summary.read(site)
     result.validity = site.validity
     if result.hasErrors { return nil }

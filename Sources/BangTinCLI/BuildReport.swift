@@ -21,7 +21,7 @@ struct BuildReport {
   private var changes: Publisher.Report { outcome.changes }
   var diagnostics: [Diagnostic] { outcome.diagnostics }
   var errors: Int { diagnostics.count { $0.severity == .error } }
-  var warnings: Int { diagnostics.count - errors }
+  var warnings: Int { diagnostics.count { $0.severity == .warning } }
 
   /// The last line of a build that failed.
   var failureLine: String {
@@ -88,61 +88,11 @@ extension BuildReport {
       files: summary.files,
       new: changes.new.count,
       changed: changes.changed.count, removed: changes.removed.count, errors: errors, warnings: warnings,
+      notes: diagnostics.count - errors - warnings,
       drafts: summary.unpublished.drafts,
       scheduled: summary.unpublished.scheduled, nextChange: summary.nextChange?.rfc3339, seconds: seconds,
       output: output,
       failure: failure.map(JSONReport.Text.init), diagnostics: diagnostics.map(JSONReport.Item.init))
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return (try? encoder.encode(object)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+    return object.jsonText
   }
-}
-
-private struct JSONReport: Encodable {
-  struct Text: Encodable {
-    let vi: String
-    let en: String
-
-    init(_ text: Bilingual) { (vi, en) = (text.vi, text.en) }
-  }
-
-  struct Item: Encodable {
-    let severity: String
-    let code: String
-    let file: String?
-    let line: Int?
-    let column: Int?
-    let length: Int?
-    let message: Text
-    let hint: Text?
-
-    init(_ diagnostic: Diagnostic) {
-      severity = diagnostic.severity.rawValue
-      code = diagnostic.code.rawValue
-      file = diagnostic.place?.file
-      line = diagnostic.place.flatMap { $0.line > 0 ? $0.line : nil }
-      column = diagnostic.place.flatMap { $0.column > 0 ? $0.column : nil }
-      length = diagnostic.place.flatMap { $0.column > 0 ? $0.length : nil }
-      message = Text(diagnostic.message)
-      hint = diagnostic.hint.map(Text.init)
-    }
-  }
-
-  let version: Int
-  let ok: Bool
-  let dryRun: Bool
-  let pages: Int
-  let files: Int
-  let new: Int
-  let changed: Int
-  let removed: Int
-  let errors: Int
-  let warnings: Int
-  let drafts: Int
-  let scheduled: Int
-  let nextChange: String?
-  let seconds: Double
-  let output: String
-  let failure: Text?
-  let diagnostics: [Item]
 }

@@ -29,10 +29,9 @@ struct DiagnosticPrinter {
   }
 
   private func text(_ diagnostic: Diagnostic) -> String {
-    let isError = diagnostic.severity == .error
-    let label = Bilingual(vi: isError ? "lỗi" : "cảnh báo", en: isError ? "error" : "warning")[language]
+    let (label, colour) = Self.label(diagnostic.severity)
     let message = diagnostic.message[language].printable
-    var text = "\(style(isError ? "1;31" : "1;33", label + ":")) \(message)\n"
+    var text = "\(style(colour, label[language] + ":")) \(message)\n"
     let number = diagnostic.place.map { $0.line > 0 ? String($0.line) : "" } ?? ""
     let margin = String(repeating: " ", count: number.utf8.count)
     if let place = diagnostic.place {
@@ -42,7 +41,7 @@ struct DiagnosticPrinter {
         let bar = style("34", "|")
         text += "\(margin) \(bar)\n\(style("34", number)) \(bar) \(excerpt)\n"
         text += "\(margin) \(bar) \(String(repeating: " ", count: before))"
-        text += style(isError ? "1;31" : "1;33", String(repeating: "^", count: width)) + "\n"
+        text += style(colour, String(repeating: "^", count: width)) + "\n"
       }
     }
     if let hint = diagnostic.hint {
@@ -54,6 +53,15 @@ struct DiagnosticPrinter {
       text += "\n"
     }
     return text
+  }
+
+  /// The word for it, and its colour.
+  private static func label(_ severity: Diagnostic.Severity) -> (Bilingual, String) {
+    switch severity {
+    case .error: (Bilingual(vi: "lỗi", en: "error"), "1;31")
+    case .warning: (Bilingual(vi: "cảnh báo", en: "warning"), "1;33")
+    case .note: (Bilingual(vi: "lưu ý", en: "note"), "1;36")
+    }
   }
 
   /// The path from where the user stands, with line and column as editors and terminals link them.

@@ -14,6 +14,10 @@ final class Interruption: Sendable {
     var ending: (code: Int32, words: String)?
   }
 
+  /// The last words of a process that was stopped before it wrote anything.
+  static let words = Bilingual(
+    vi: "đã dừng theo yêu cầu, chưa ghi gì", en: "stopped as asked; nothing was written")
+
   private static let signals = [SIGINT, SIGTERM, SIGHUP]
   private let state = Mutex(State())
 
@@ -21,6 +25,12 @@ final class Interruption: Sendable {
   func prepare() {
     var set = Self.signalSet
     pthread_sigmask(SIG_BLOCK, &set, nil)
+  }
+
+  /// Gives the signals back to the calling thread.
+  func restore() {
+    var set = Self.signalSet
+    pthread_sigmask(SIG_UNBLOCK, &set, nil)
   }
 
   /// Waits for signals until the process ends, and stops the command by `cancel`.
@@ -60,7 +70,9 @@ final class Interruption: Sendable {
       _exit(ending.code)
     }
     let language = MessageLanguage.withoutSite(CommandLine.arguments)
-    try? Console.error.line("bangtin: " + PublishError.interrupted.message[language])
+    // Below the question that was not answered, or the progress that was shown.
+    let lineEnd = isatty(Console.error.descriptor) == 1 ? "\n" : ""
+    try? Console.error.line(lineEnd + "bangtin: " + Self.words[language])
     _exit(128 + signal)
   }
 }

@@ -47,7 +47,7 @@ struct TableFinder {
     return tables
   }
 
-  private func table(in node: Node, isHeading: Bool) -> Table? {
+  func table(in node: Node, isHeading: Bool) -> Table? {
     let content = contentLines(of: node)
     for index in 1..<content.count {
       guard let alignments = TableSyntax.alignments(of: content[index], in: lines.bytes) else { continue }
@@ -72,7 +72,7 @@ struct TableFinder {
   }
 
   /// What the paragraph has of each of its lines.
-  private func contentLines(of node: Node) -> [Range<Int>] {
+  func contentLines(of node: Node) -> [Range<Int>] {
     let depth = node.quoteDepth
     let first = node.startLine
     return (first...node.endLine).map { line in

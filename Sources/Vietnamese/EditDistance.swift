@@ -22,7 +22,7 @@ public enum EditDistance {
 
   /// Damerau–Levenshtein distance in its restricted form (optimal string alignment): insertions, deletions,
   /// replacements and swaps of neighbours, no part edited twice.
-  static func between<Element: Equatable>(_ first: [Element], _ second: [Element]) -> Int {
+  public static func between<Element: Equatable>(_ first: [Element], _ second: [Element]) -> Int {
     var beforeLast: [Int] = []
     var last = Array(0...second.count)
     for row in first.indices {

@@ -16,8 +16,8 @@ enum VietnameseAlphabet {
     index(of: scalar).flatMap { letters[$0] }
   }
 
-  /// ASCII and the two blocks of ``Latin``, one after the other.
-  private static func index(of scalar: Unicode.Scalar) -> Int? {
+  /// ASCII and the two blocks of ``Latin``, one after the other: 0 ..< ``indexCount``.
+  static func index(of scalar: Unicode.Scalar) -> Int? {
     switch scalar.value {
     case 0..<0x240: Int(scalar.value)
     case 0x1E00..<0x1F00: Int(scalar.value) - 0x1E00 + 0x240
@@ -25,14 +25,16 @@ enum VietnameseAlphabet {
     }
   }
 
+  static let indexCount = 0x340
+
   /// One letter to a group, with each tone it can carry.
-  private static let groups = """
+  static let groups = """
     0 1 2 3 4 5 6 7 8 9 aàảãáạ ăằẳẵắặ âầẩẫấậ b c d đ eèẻẽéẹ êềểễếệ f g h iìỉĩíị j k l m n \
     oòỏõóọ ôồổỗốộ ơờởỡớợ p q r s t uùủũúụ ưừửữứự v w x yỳỷỹýỵ z
     """
 
   private static let letters: [Letter?] = {
-    var letters = [Letter?](repeating: nil, count: 0x340)
+    var letters = [Letter?](repeating: nil, count: indexCount)
     for (group, rank) in zip(groups.unicodeScalars.split(separator: " "), UInt8(16)...) {
       for (lower, tone) in zip(group, levelTone...) {
         for scalar in [lower] + lower.properties.uppercaseMapping.unicodeScalars {

@@ -18,7 +18,8 @@ import Testing
   @Test func everyDiagnosticStandsInABrokenSite() async throws {
     var found: Set<DiagnosticCode> = []
     for site in BrokenSite.all { found.formUnion(try await site.findings().map(\.diagnostic.code)) }
-    let missing = Set(DiagnosticCode.allCases).subtracting(found)
+    // What only a check looks for is proven by the examples of docs/checks.md.
+    let missing = Set(DiagnosticCode.allCases.filter { !$0.isOfCheck }).subtracting(found)
     #expect(missing.isEmpty)
   }
 

@@ -4,13 +4,23 @@ public import Vietnamese
 ///
 /// A diagnostic is a value: the stages of the build return them and the command prints them.
 public struct Diagnostic: Sendable, Hashable {
-  /// How much a diagnostic weighs: one error stops the build, warnings do not.
-  public enum Severity: String, Sendable, Comparable {
+  /// How much a diagnostic weighs: one error stops the build, warnings do not, and a note is only worth a look.
+  public enum Severity: String, Sendable, Comparable, CaseIterable {
     case error
     case warning
+    /// Only `check` gives notes.
+    case note
 
-    /// Errors sort before warnings.
-    public static func < (a: Severity, b: Severity) -> Bool { a == .error && b == .warning }
+    /// Errors sort before warnings, and those before notes.
+    public static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
+
+    private var rank: Int {
+      switch self {
+      case .error: 0
+      case .warning: 1
+      case .note: 2
+      }
+    }
   }
 
   /// Whether the build stops.
@@ -38,6 +48,16 @@ public struct Diagnostic: Sendable, Hashable {
   ) -> Diagnostic {
     Diagnostic(
       severity: .warning, code: code, place: place, message: Bilingual(vi: vi, en: en), hint: hint)
+  }
+}
+
+extension Diagnostic {
+  /// Something that may be right, in both languages.
+  static func note(
+    _ code: DiagnosticCode, at place: SourcePlace?, vi: String, en: String, hint: Bilingual? = nil
+  ) -> Diagnostic {
+    Diagnostic(
+      severity: .note, code: code, place: place, message: Bilingual(vi: vi, en: en), hint: hint)
   }
 }
 

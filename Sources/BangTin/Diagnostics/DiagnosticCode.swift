@@ -1,4 +1,4 @@
-/// The stable name of each rule that a build checks, as printed in `--json`.
+/// The stable name of each rule that a build or a check looks at, as printed in `--json`.
 public enum DiagnosticCode: String, Sendable, CaseIterable {
   // The site's folder
   case settingsMissing = "settings-missing"
@@ -60,4 +60,102 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case foreignFile = "foreign-file"
   case editedPage = "edited-page"
   case suddenShrink = "sudden-shrink"
+
+  // Check: spelling
+  case invalidSyllable = "invalid-syllable"
+  case misplacedTone = "misplaced-tone"
+  case missingTone = "missing-tone"
+  case telexLeftover = "telex-leftover"
+  case vniLeftover = "vni-leftover"
+  case unknownName = "unknown-name"
+  case unknownAbbreviation = "unknown-abbreviation"
+  case confusedWord = "confused-word"
+  case repeatedWord = "repeated-word"
+  case capitalization = "capitalization"
+  case toneStyle = "tone-style"
+
+  // Check: typography
+  case spaceBeforePunctuation = "space-before-punctuation"
+  case missingSpaceAfterPunctuation = "missing-space-after-punctuation"
+  case repeatedPunctuation = "repeated-punctuation"
+  case spaceInsideBrackets = "space-inside-brackets"
+  case oneSidedHyphen = "one-sided-hyphen"
+  case tightHyphen = "tight-hyphen"
+  case listMarkerWithoutSpace = "list-marker-without-space"
+  case doubleSpace = "double-space"
+  case noBreakSpace = "no-break-space"
+  case indentation = "indentation"
+  case blankParagraph = "blank-paragraph"
+  case invisibleCharacter = "invisible-character"
+  case decomposedLetter = "decomposed-letter"
+  case lookalikeLetter = "lookalike-letter"
+  case strayLetter = "stray-letter"
+  case missingFinalStop = "missing-final-stop"
+  case webResidue = "web-residue"
+
+  // Check: encodings
+  case tcvn3Text = "tcvn3-text"
+  case vniText = "vni-text"
+  case windows1258Text = "windows-1258-text"
+  case mojibake = "mojibake"
+  case viqrText = "viqr-text"
+  case lostLetters = "lost-letters"
+
+  // Check: facts
+  case weekdayMismatch = "weekday-mismatch"
+  case impossibleDate = "impossible-date"
+  case documentNumber = "document-number"
+  case doubleUnit = "double-unit"
+  case repeatedDocumentNumber = "repeated-document-number"
+  case expiredWhenPublished = "expired-when-published"
+  case pastEvent = "past-event"
+  case expiredAndPinned = "expired-and-pinned"
+
+  // Check: privacy
+  case citizenID = "citizen-id"
+  case phoneNumber = "phone-number"
+  case accountNumber = "account-number"
+  case birthDate = "birth-date"
+  case personalColumn = "personal-column"
+  case photoLocation = "photo-location"
+  case photoDevice = "photo-device"
+
+  // Check: access
+  case uselessImageText = "useless-image-text"
+  case vagueLinkText = "vague-link-text"
+  case scanOnlyPDF = "scan-only-pdf"
+  case allCapsTitle = "all-caps-title"
+
+  // Check: the site as a whole
+  case unlinkedPage = "unlinked-page"
+  case similarTag = "similar-tag"
+  case largeAttachment = "large-attachment"
+  case largePicture = "large-picture"
+  case mixedToneStyle = "mixed-tone-style"
+  case mixedAbbreviation = "mixed-abbreviation"
+  case mixedYearRange = "mixed-year-range"
+}
+
+extension DiagnosticCode {
+  /// Whether only `check` looks at the rule; `build` does not.
+  public var isOfCheck: Bool {
+    switch self {
+    case .invalidSyllable, .misplacedTone, .missingTone, .telexLeftover, .vniLeftover, .unknownName,
+      .unknownAbbreviation, .confusedWord, .repeatedWord, .capitalization, .toneStyle,
+      .spaceBeforePunctuation, .missingSpaceAfterPunctuation, .repeatedPunctuation, .spaceInsideBrackets,
+      .oneSidedHyphen, .tightHyphen, .listMarkerWithoutSpace, .doubleSpace, .noBreakSpace, .indentation,
+      .blankParagraph, .invisibleCharacter, .decomposedLetter, .lookalikeLetter, .strayLetter,
+      .missingFinalStop, .webResidue, .tcvn3Text, .vniText, .windows1258Text, .mojibake, .viqrText,
+      .lostLetters, .weekdayMismatch, .impossibleDate, .documentNumber, .doubleUnit,
+      .repeatedDocumentNumber, .expiredWhenPublished, .pastEvent, .expiredAndPinned, .citizenID,
+      .phoneNumber, .accountNumber, .birthDate, .personalColumn, .photoLocation, .photoDevice,
+      .uselessImageText, .vagueLinkText, .scanOnlyPDF, .allCapsTitle, .unlinkedPage, .similarTag,
+      .largeAttachment, .largePicture, .mixedToneStyle, .mixedAbbreviation, .mixedYearRange:
+      true
+    default: false
+    }
+  }
+
+  /// The rules that only `check` looks at.
+  public static var ofCheck: [DiagnosticCode] { allCases.filter(\.isOfCheck) }
 }

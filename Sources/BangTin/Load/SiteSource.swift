@@ -30,13 +30,23 @@ public struct SiteSource: Sendable {
 
   /// The line of a source file (1-based) in which a diagnostic lies, to be shown with it.
   public func line(at place: SourcePlace) -> String? {
-    let parts = place.file.split(separator: "/", maxSplits: 1)
-    guard place.line > 0, parts.count == 2 else { return nil }
+    place.line > 0 ? text(of: place.file)?.line(place.line) : nil
+  }
+
+  /// All lines of a source file, by its path from the site's folder; empty when it cannot be read.
+  public func lines(of file: String) -> [String] {
+    let lines = text(of: file)?.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return lines?.map { String(decoding: $0, as: UTF8.self) } ?? []
+  }
+
+  private func text(of file: String) -> SourceText? {
+    let parts = file.split(separator: "/", maxSplits: 1)
+    guard parts.count == 2 else { return nil }
     let files = parts[0] == "content" ? content : templates
     let path = ContentPath(String(parts[1]))
-    guard let file = files.first(where: { $0.path == path }), let bytes = try? file.bytes(),
-      case .success(let text) = SourceText.decoding(bytes, file: place.file)
-    else { return nil }
-    return text.line(place.line)
+    guard let source = files.first(where: { $0.path == path }), let bytes = try? source.bytes() else {
+      return nil
+    }
+    return try? SourceText.decoding(bytes, file: file).get()
   }
 }

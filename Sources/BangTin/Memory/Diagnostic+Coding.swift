@@ -2,7 +2,7 @@ import Markdown
 
 extension Diagnostic {
   func write(to writer: inout BinaryWriter) {
-    writer.write(severity == .error)
+    writer.write(severity.rawValue)
     writer.write(code.rawValue)
     writer.write(place) { writer, place in
       writer.write(place.file)
@@ -13,7 +13,8 @@ extension Diagnostic {
   }
 
   init(from reader: inout BinaryReader) throws(DamagedBytes) {
-    severity = try reader.flag() ? .error : .warning
+    guard let severity = Severity(rawValue: try reader.text()) else { throw DamagedBytes() }
+    self.severity = severity
     guard let code = DiagnosticCode(rawValue: try reader.text()) else { throw DamagedBytes() }
     self.code = code
     place = try reader.optional { reader throws(DamagedBytes) in

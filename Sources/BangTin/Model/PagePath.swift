@@ -16,7 +16,7 @@ public struct PagePath: Sendable, Hashable, Comparable, CustomStringConvertible 
 
   /// By bytes.
   public static func < (a: PagePath, b: PagePath) -> Bool {
-    a.text.utf8.lexicographicallyPrecedes(b.text.utf8)
+    a.text.precedes(b.text)
   }
 
   /// The way from the page's folder up to the site's: `../` for each folder.

@@ -34,6 +34,10 @@ struct Settings: Sendable {
   var hardBreaks = false
   /// The kinds of host that the site is written for.
   var hosts: Set<Host> = []
+  /// Words that a check takes for right.
+  var allowedWords: [String] = []
+  /// Where a check wants the tone mark of `oa`, `oe` and `uy`.
+  var toneStyle = ToneStyle.keep
   /// What the commune's own templates use.
   var extra = Value.null
 }

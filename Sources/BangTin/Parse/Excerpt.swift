@@ -10,7 +10,7 @@ enum Excerpt {
     var bytes = text
     switch bytes.withUTF8({ end($0) }) {
     case .whole: return text
-    case .cut(let end): return text[..<text.utf8.index(text.startIndex, offsetBy: end)] + "…"
+    case .cut(let end): return String(text.utf8.prefix(end)).map { $0 + "…" } ?? text
     case .unknown: return cutByCharacters(text)
     }
   }
@@ -59,6 +59,6 @@ enum Excerpt {
     let head = text.prefix(longest - 1)
     let cut = head.lastIndex(of: " ").map { head[..<$0] } ?? head
     let end = cut.lastIndex { !",;:.–-(“\"".contains($0) && $0 != " " } ?? cut.startIndex
-    return cut[...end] + "…"
+    return String(cut[...end]) + "…"
   }
 }

@@ -4,11 +4,17 @@ import Vietnamese
 /// The keys of `content/site.yaml`.
 enum SettingsKey: String, YAMLKey {
   case name, owner, url, description, language, timeZone, responsible, address, phone, email
-  case logo, pageSize, menu, links, markdown, hosts, extra
+  case logo, pageSize, menu, links, markdown, hosts, spelling, toneStyle, extra
 
   static let table = KeyTable<Self>()
 
-  var names: [String] { [rawValue] }
+  var names: [String] {
+    switch self {
+    case .spelling: ["spelling", "chính tả"]
+    case .toneStyle: ["toneStyle", "kiểu đặt dấu", "tone-style"]
+    default: [rawValue]
+    }
+  }
 }
 
 /// The keys under `markdown`.
@@ -18,6 +24,15 @@ enum MarkdownSettingsKey: String, YAMLKey {
   static let table = KeyTable<Self>()
 
   var names: [String] { [rawValue] }
+}
+
+/// The keys under `spelling`.
+enum SpellingSettingsKey: String, YAMLKey {
+  case allow
+
+  static let table = KeyTable<Self>()
+
+  var names: [String] { ["allow", "cho phép"] }
 }
 
 /// The keys of one entry of `menu` and `links`.
@@ -74,6 +89,8 @@ struct SettingsParser {
     settings.links = links(.links, &fields)
     settings.hardBreaks = hardBreaks(&fields)
     settings.hosts = hosts(&fields)
+    settings.allowedWords = allowedWords(&fields)
+    settings.toneStyle = toneStyle(&fields)
     settings.extra = fields.value(.extra).map(templateValue) ?? .null
     return settings
   }
@@ -122,6 +139,25 @@ struct SettingsParser {
     return map.flag(.hardBreaks)
   }
 
+  private func allowedWords(_ fields: inout YAMLFields<SettingsKey>) -> [String] {
+    guard let value = fields.value(.spelling) else { return [] }
+    var map = YAMLFields<SpellingSettingsKey>(value, missingAt: value.place)
+    defer { fields.diagnostics += map.diagnostics }
+    return map.texts(.allow)
+  }
+
+  private func toneStyle(_ fields: inout YAMLFields<SettingsKey>) -> ToneStyle {
+    guard let text = fields.locatedText(.toneStyle) else { return .keep }
+    switch Folding.folded(text.value) {
+    case "old", "cu": return .old
+    case "new", "moi": return .new
+    case "keep", "giu nguyen": return .keep
+    default:
+      fields.diagnostics.append(.badChoice(text, choices: ToneStyle.allCases.map(\.rawValue)))
+      return .keep
+    }
+  }
+
   private func hosts(_ fields: inout YAMLFields<SettingsKey>) -> Set<Host> {
     var hosts: Set<Host> = []
     for item in fields.list(.hosts) {
@@ -152,9 +188,9 @@ struct SettingsParser {
 }
 
 /// The site's own address.
-enum SiteURL {
+public enum SiteURL {
   /// An absolute http or https address with its final `/`, without query or fragment; else `nil`.
-  static func normalized(_ text: String) -> String? {
+  public static func normalized(_ text: String) -> String? {
     guard let scheme = ["https://", "http://"].first(where: { text.lowercased().hasPrefix($0) })
     else { return nil }
     let rest = text.dropFirst(scheme.count)
@@ -181,9 +217,9 @@ extension Diagnostic {
           en: "rename `content/\(name)` to `content/site.yaml`")
       }
         ?? Bilingual(
-          vi: "tạo tệp đó với ba dòng:\n" + firstSettings
+          vi: "gõ `bangtin init` để tạo trang mới, hoặc viết tệp đó với ba dòng:\n" + firstSettings
             + "\nnếu trang nằm ở thư mục khác thì chạy lệnh với `--source`",
-          en: "create it with three lines:\n" + firstSettings
+          en: "begin a site with `bangtin init`, or create the file with three lines:\n" + firstSettings
             + "\nif the site lies in another folder, name it with `--source`"))
   }
 

@@ -18,6 +18,8 @@ public final class Publication: Sendable {
   private let isDryRun: Bool
   private let site: String
   private let writing: @Sendable (Bool) -> Void
+  /// Whether there is no folder yet.
+  private let isNew: Bool
   /// Whether the folder is known to be one of ours; another is looked at whole before anything is written.
   private let isOurs: Bool
   private let staging = Mutex<StagingFolder?>(nil)
@@ -30,7 +32,7 @@ public final class Publication: Sendable {
     (self.folder, self.record, self.old, self.standing) = (folder, record, old, standing)
     (self.outputGuard, self.permissions) = (outputGuard, permissions)
     (self.isDryRun, self.site, self.writing) = (isDryRun, site, writing)
-    let isNew = try PublishError.reporting { () throws(FileError) in try !folder.exists() }
+    isNew = try PublishError.reporting { () throws(FileError) in try !folder.exists() }
     isOurs = isNew || !old.files.isEmpty
   }
 
@@ -39,7 +41,8 @@ public final class Publication: Sendable {
     // A task that is cancelled writes nothing more.
     if !isOurs || Task.isCancelled { return file }
     var state = try FileState(
-      of: file, in: folder, known: old.files[file.path] ?? [], onDisk: standing.version(at: file.path))
+      of: file, in: isNew ? nil : folder, known: old.files[file.path] ?? [],
+      onDisk: standing.version(at: file.path))
     if state.standing == .same || isDryRun { return file.taken(as: .unchanged, state) }
     // A copied file may have changed since it was looked at: what is recorded is what was written.
     if let copied = try openStaging().write(file) { state.version = copied }

@@ -170,7 +170,7 @@ struct BuildCommand: AsyncParsableCommand, ParallelCommand {
     return path.isEmpty ? "." : path
   }
 
-  private static func seconds(since start: ContinuousClock.Instant) -> Double {
+  static func seconds(since start: ContinuousClock.Instant) -> Double {
     let elapsed = start.duration(to: .now).components
     return Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
   }

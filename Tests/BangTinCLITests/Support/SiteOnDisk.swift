@@ -44,6 +44,12 @@ struct SiteOnDisk {
     return try Bangtin.run(["build", "--source", path] + now + more, environment: environment)
   }
 
+  /// `bangtin check` of this site, likewise.
+  func check(_ more: [String] = []) throws -> Bangtin.Outcome {
+    let now = more.contains("--now") ? [] : ["--now", Self.now]
+    return try Bangtin.run(["check", "--source", path] + now + more)
+  }
+
   func write(_ text: String, to file: String) throws {
     let url = folder.appendingPathComponent(file)
     try FileManager.default.createDirectory(

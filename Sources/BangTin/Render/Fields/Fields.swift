@@ -38,6 +38,9 @@ protocol TemplateRecord: Record {
 extension TemplateRecord {
   func value(named name: Name) -> Value? { Self.fields[name]?(self) }
 
+  /// What a template may do with the field called `name`.
+  static func fieldType(_ name: String) -> FieldType? { fields.list.first { $0.name == name }?.type }
+
   /// Its fields without their values.
   static var fieldTypes: [(name: String, type: FieldType, meaning: Bilingual)] {
     fields.list.map { ($0.name, $0.type, $0.meaning) }
