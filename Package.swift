@@ -18,6 +18,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
     .systemLibrary(
@@ -33,10 +34,18 @@ let package = Package(
       ],
       resources: [.embedInCode("Theme"), .embedInCode("Start")],
       swiftSettings: strict),
+    .target(
+      name: "BangTinServer",
+      dependencies: [
+        "BangTin", "Vietnamese",
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      resources: [.embedInCode("Client")],
+      swiftSettings: strict),
     .executableTarget(
       name: "BangTinCLI",
       dependencies: [
-        "BangTin", "CLinux", "Markdown", "Vietnamese",
+        "BangTin", "BangTinServer", "CLinux", "Markdown", "Vietnamese",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -53,6 +62,9 @@ let package = Package(
       name: "BangTinTests",
       dependencies: ["BangTin", "Markdown", "Mustache", "Vietnamese"],
       exclude: ["Golden"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BangTinServerTests", dependencies: ["BangTin", "BangTinServer", "Vietnamese"],
       swiftSettings: strict),
     .testTarget(
       name: "FuzzTests", dependencies: ["BangTin", "CCMark", "Markdown", "Mustache", "Vietnamese"],

@@ -56,6 +56,28 @@ public struct Build: Sendable {
   /// Builds the site in memory.
   public func run(_ observer: BuildObserver = BuildObserver()) async throws(FileError) -> Result {
     var result = Result()
+    guard let plan = try await plan(&result, observer) else { return result.finished }
+    observer.began(.render)
+    let digests = RouteDigests(plan.site, theme: plan.theme, options: options)
+    result.files = try await render(plan, digests, &result, observer)
+    return result.finished
+  }
+
+  /// A site in which nothing is wrong, ready to be rendered page by page.
+  struct Plan: Sendable {
+    let site: RenderedSite
+    let theme: Theme
+    let routes: [Route]
+    /// Knows everything that a text can name.
+    let resolver: LinkResolver
+
+    var renderer: PageRenderer { PageRenderer(site, templates: theme.templates) }
+  }
+
+  /// All stages but rendering; `nil` when there are errors. `moment`: as for `DocumentReader.memory(of:listedAt:)`.
+  func plan(
+    _ result: inout Result, _ observer: BuildObserver, listedAt moment: Int? = nil
+  ) async throws(FileError) -> Plan? {
     observer.began(.settings)
     result.diagnostics = source.findings
     let settings = try loadSettings(&result)
@@ -65,7 +87,7 @@ public struct Build: Sendable {
     result.diagnostics += loader.diagnostics
 
     observer.began(.parse)
-    let (documents, unreadable) = try await parse(settings, &result, observer)
+    let (documents, unreadable) = try await parse(settings, &result, observer, listedAt: moment)
     observer.began(.assemble)
     var assembler = SiteAssembler(settings: settings, options: options)
     var site = assembler.assemble(documents, files: source.content.filter(\.isCopied))
@@ -87,14 +109,9 @@ public struct Build: Sendable {
     result.menu = linker.menu + linker.links
     result.summary.read(site)
     result.validity = site.validity
-    if result.hasErrors { return result.finished }
-
-    observer.began(.render)
+    if result.hasErrors { return nil }
     let rendered = RenderedSite(site, menu: linker.menu, links: linker.links, logo: linker.logo)
-    let renderer = PageRenderer(rendered, templates: theme.templates)
-    let digests = RouteDigests(rendered, theme: theme, options: options)
-    result.files = try await render(routes, renderer, digests, &result, observer)
-    return result.finished
+    return Plan(site: rendered, theme: theme, routes: routes, resolver: linker.resolver)
   }
 
   /// The settings; those that a site starts with, after an error, so that its texts are checked too.
@@ -120,7 +137,7 @@ public struct Build: Sendable {
 
   /// All documents in the order of their paths, and the paths of those that could not be read.
   private func parse(
-    _ settings: Settings, _ result: inout Result, _ observer: BuildObserver
+    _ settings: Settings, _ result: inout Result, _ observer: BuildObserver, listedAt moment: Int?
   ) async throws(FileError) -> ([Document], Set<ContentPath>) {
     let reader = DocumentReader(settings: settings, options: options, memory: memory)
     let files = source.content.filter(\.path.isMarkdown)
@@ -128,16 +145,17 @@ public struct Build: Sendable {
       (file.path, try reader.read(file))
     }
     result.diagnostics += read.flatMap(\.1.diagnostics)
-    result.memory = reader.memory(of: read.map(\.1))
+    let readings = read.map(\.1)
+    result.memory =
+      moment.map { reader.memory(of: readings, listedAt: $0) } ?? reader.memory(of: readings)
     return (read.compactMap(\.1.document), Set(read.filter { $0.1.document == nil }.map(\.0)))
   }
 
   private func render(
-    _ routes: [Route], _ renderer: PageRenderer, _ digests: RouteDigests, _ result: inout Result,
-    _ observer: BuildObserver
+    _ plan: Plan, _ digests: RouteDigests, _ result: inout Result, _ observer: BuildObserver
   ) async throws(FileError) -> [OutputFile] {
-    let (standing, take) = (standing, take)
-    let rendered = try await routes.concurrentMap(progress: observer.progress) {
+    let (standing, take, renderer) = (standing, take, plan.renderer)
+    let rendered = try await plan.routes.concurrentMap(progress: observer.progress) {
       route throws(FileError) -> (OutputFile?, Diagnostic?) in
       let digest = digests.digest(of: route)
       if let digest, standing.shows(digest, at: route) {
@@ -185,7 +203,7 @@ extension Build {
 
 extension Build.Result {
   /// With its diagnostics in order, each once.
-  fileprivate var finished: Self {
+  var finished: Self {
     var result = self
     result.diagnostics = Set(diagnostics).sorted()
     return result
@@ -199,7 +217,7 @@ extension SourceFile {
 
 extension Diagnostic {
   /// Only templates that choose each other by name at run time can fail then.
-  fileprivate static func rendering(_ error: RenderError) -> Diagnostic {
+  static func rendering(_ error: RenderError) -> Diagnostic {
     let name =
       switch error {
       case .unknownTemplate(let name), .nestingTooDeep(let name): name

@@ -30,7 +30,7 @@ struct DiagnosticPrinter {
 
   private func text(_ diagnostic: Diagnostic) -> String {
     let (label, colour) = Self.label(diagnostic.severity)
-    let message = Self.printable(diagnostic.message[language])
+    let message = diagnostic.message[language].printable
     var text = "\(style(colour, label[language] + ":")) \(message)\n"
     let number = diagnostic.place.map { $0.line > 0 ? String($0.line) : "" } ?? ""
     let margin = String(repeating: " ", count: number.utf8.count)
@@ -49,7 +49,7 @@ struct DiagnosticPrinter {
       let indent = "\n" + String(repeating: " ", count: lead.count)
       text +=
         lead
-        + hint[language].split(separator: "\n").map { Self.printable(String($0)) }.joined(separator: indent)
+        + hint[language].split(separator: "\n").map { String($0).printable }.joined(separator: indent)
       text += "\n"
     }
     return text
@@ -68,7 +68,7 @@ struct DiagnosticPrinter {
   private func address(of place: SourcePlace) -> String {
     let inOutput = place.file.hasPrefix("public/")
     let path = inOutput ? output + place.file.dropFirst("public".count) : sourcePrefix + place.file
-    let shown = Self.printable(path)
+    let shown = path.printable
     if place.line == 0 { return shown }
     return place.column == 0 ? "\(shown):\(place.line)" : "\(shown):\(place.line):\(place.column)"
   }
@@ -82,27 +82,10 @@ struct DiagnosticPrinter {
     let from = min(max(place.column - 1, start), end)
     let to = min(max(from, place.column - 1 + place.length), end)
     let lead = start > 0 ? "…" : ""
-    let text = lead + printable(String(all[start..<end])) + (end < all.count ? "…" : "")
+    let text = lead + String(all[start..<end]).printable + (end < all.count ? "…" : "")
     let before = lead.count + all[start..<from].reduce(0) { $0 + TerminalWidth.of($1) }
     let width = all[from..<to].reduce(0) { $0 + TerminalWidth.of($1) }
     return (text, before, max(1, width))
-  }
-
-  /// Text that cannot command the terminal: control characters are shown as pictures.
-  private static func printable(_ text: String) -> String {
-    guard
-      text.unicodeScalars.contains(where: {
-        $0.properties.generalCategory == .control || $0.properties.isBidiControl
-      })
-    else { return text }
-    return String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map { scalar in
-          if scalar == "\t" { return " " }
-          if scalar.value < 0x20 { return Unicode.Scalar(0x2400 + scalar.value) ?? " " }
-          let isControl = scalar.properties.generalCategory == .control || scalar.properties.isBidiControl
-          return isControl ? "\u{FFFD}" : scalar
-        }))
   }
 
   private func style(_ code: String, _ text: String) -> String {

@@ -11,6 +11,7 @@ final class Interruption: Sendable {
   private struct State {
     var isWriting = false
     var signal: Int32?
+    var ending: (code: Int32, words: String)?
   }
 
   /// The last words of a process that was stopped before it wrote anything.
@@ -45,6 +46,9 @@ final class Interruption: Sendable {
   /// is whole again.
   @Sendable func setWriting(_ isWriting: Bool) { state.withLock { $0.isWriting = isWriting } }
 
+  /// Says that Ctrl-C is how the command is meant to end: with `code`, after `words`.
+  func end(with code: Int32, words: String) { state.withLock { $0.ending = (code, words) } }
+
   /// The exit code of a process that was stopped, as shells have it.
   var exitCode: Int32 { 128 + (state.withLock { $0.signal } ?? SIGINT) }
 
@@ -56,11 +60,15 @@ final class Interruption: Sendable {
   }
 
   private func receive(_ signal: Int32, _ cancel: () -> Void) {
-    let isWriting = state.withLock { state in
+    let (isWriting, ending) = state.withLock { state in
       state.signal = signal
-      return state.isWriting
+      return (state.isWriting, state.ending)
     }
     if isWriting { return cancel() }
+    if let ending {
+      try? Console.error.line(ending.words)
+      _exit(ending.code)
+    }
     let language = MessageLanguage.withoutSite(CommandLine.arguments)
     // Below the question that was not answered, or the progress that was shown.
     let lineEnd = isatty(Console.error.descriptor) == 1 ? "\n" : ""

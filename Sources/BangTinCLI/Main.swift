@@ -52,7 +52,7 @@ struct RootCommand: AsyncParsableCommand {
       "Bảng Tin: trang web thông báo của xã, từ các tệp Markdown. / A commune's web site from Markdown.",
     discussion: "Ví dụ / Example: bangtin init xa-khe-mau",
     version: Version.text,
-    subcommands: [InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self])
+    subcommands: [InitCommand.self, NewCommand.self, BuildCommand.self, ServeCommand.self, CheckCommand.self])
 }
 
 /// A command that does not exist.

@@ -10,7 +10,12 @@ import Vietnamese
 /// The language in which the command speaks: `--lang`, then `BANGTIN_LANG`, then the site's, then `LANG`.
 enum MessageLanguage {
   static func choose(option: Language?, site: Language?) -> Language {
-    option ?? environment("BANGTIN_LANG").flatMap(Language.init) ?? site ?? system
+    asked(option: option) ?? site ?? system
+  }
+
+  /// The language that was asked for, by `--lang` or `BANGTIN_LANG`.
+  static func asked(option: Language?) -> Language? {
+    option ?? environment("BANGTIN_LANG").flatMap(Language.init)
   }
 
   /// The language that `--lang` names.

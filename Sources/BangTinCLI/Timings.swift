@@ -21,11 +21,12 @@ final class Timings: Sendable {
     }
   }
 
-  /// A line for each stage: its name and milliseconds.
+  /// A line for each stage since the last call: its name and milliseconds.
   func text() -> String {
     begin(nil)
     return state.withLock { state in
-      state.lines.map { line in
+      defer { state.lines = [] }
+      return state.lines.map { line in
         let (seconds, attoseconds) = line.took.components
         let tenths = (seconds * 10_000) + attoseconds / 100_000_000_000_000
         return "\(line.stage.rawValue): \(tenths / 10).\(tenths % 10) ms\n"

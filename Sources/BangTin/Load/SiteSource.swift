@@ -18,6 +18,16 @@ public struct SiteSource: Sendable {
     self.findings = findings
   }
 
+  /// The paths, from the site's folder, of files that are new, gone or different since `earlier`, which began to be
+  /// listed at `moment` (nanoseconds since 1970 by the clock of the file system). One that was written to in that very
+  /// tick may be among them without having changed.
+  public func changes(since earlier: SiteSource, listedAt moment: Int) -> [String] {
+    SourceFile.changes(from: earlier.content, to: content, listedAt: moment).map { "content/" + $0.text }
+      + SourceFile.changes(from: earlier.templates, to: templates, listedAt: moment).map {
+        "templates/" + $0.text
+      }
+  }
+
   /// The line of a source file (1-based) in which a diagnostic lies, to be shown with it.
   public func line(at place: SourcePlace) -> String? {
     place.line > 0 ? text(of: place.file)?.line(place.line) : nil

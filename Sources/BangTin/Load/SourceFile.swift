@@ -33,3 +33,27 @@ extension SourceFile {
     self.init(path: path, size: bytes.count, origin: .memory(bytes), stamp: nil)
   }
 }
+
+extension SourceFile {
+  /// The paths at which two lists in order differ; see `SiteSource.changes(since:listedAt:)`.
+  static func changes(from old: [SourceFile], to new: [SourceFile], listedAt moment: Int) -> [ContentPath] {
+    var changes: [ContentPath] = []
+    var (i, j) = (0, 0)
+    while i < old.count || j < new.count {
+      if j == new.count || i < old.count && old[i].path < new[j].path {
+        changes.append(old[i].path)
+        i += 1
+      } else if i == old.count || new[j].path < old[i].path {
+        changes.append(new[j].path)
+        j += 1
+      } else {
+        let stamp = new[j].stamp
+        if stamp != old[i].stamp || !(stamp?.isSettled(before: moment) ?? false) {
+          changes.append(new[j].path)
+        }
+        (i, j) = (i + 1, j + 1)
+      }
+    }
+    return changes
+  }
+}

@@ -14,7 +14,7 @@ public struct BuildMemory: Sendable {
   let key: ContentHash
   /// When the memory was written, by the clock of the file system, in nanoseconds since 1970: a file that changed
   /// later, or in the same tick, may have changed without its stamp telling.
-  let written: Int
+  var written: Int
   private(set) var files: [ContentPath: ParsedFile] = [:]
 
   init(key: ContentHash, written: Int = 0) {

@@ -92,15 +92,17 @@ extension LinkIndex {
   /// The pictures that texts and settings name, each once, in order.
   func pictures(shownBy site: Site) -> [ContentPath] {
     var paths: Set<ContentPath> = []
-    func add(_ link: String, in folder: String) {
-      if let path = LinkDestination(link, in: folder)?.path { paths.insert(path) }
+    for article in site.articles { paths.formUnion(pictures(namedBy: article.document)) }
+    if let path = site.settings.logo.flatMap({ LinkDestination($0.value, in: "")?.path }) {
+      paths.insert(path)
     }
-    for article in site.articles {
-      let folder = article.document.path.folder
-      for link in article.document.body.links where link.isImage { add(link.destination, in: folder) }
-      if let image = article.document.frontMatter.image { add(image.value, in: folder) }
-    }
-    if let logo = site.settings.logo { add(logo.value, in: "") }
     return paths.sorted()
+  }
+
+  /// What one text names as pictures.
+  func pictures(namedBy document: Document) -> [ContentPath] {
+    let images = document.body.links.lazy.filter(\.isImage).map(\.destination)
+    let names = images + [document.frontMatter.image?.value].compactMap(\.self)
+    return names.compactMap { LinkDestination($0, in: document.path.folder)?.path }
   }
 }

@@ -12,6 +12,19 @@ struct LinkResolver: Sendable {
     self.pictures = pictures
   }
 
+  /// The resolver that knows the sizes of these pictures too: it reads the heads of their files.
+  func knowing(_ paths: [ContentPath]) throws(FileError) -> LinkResolver {
+    var pictures = pictures
+    for path in paths where pictures[path] == nil {
+      guard let file = index.file(path) else { continue }
+      pictures[path] = PictureSize.read(try file.source.head(min(file.source.size, PictureSize.headLength)))
+    }
+    return LinkResolver(index: index, pictures: pictures)
+  }
+
+  /// The pictures that a text names.
+  func pictures(namedBy document: Document) -> [ContentPath] { index.pictures(namedBy: document) }
+
   /// The article with what it names; what is not there becomes a diagnostic.
   func resolve(_ article: Article) -> (Article, [Diagnostic]) {
     var article = article

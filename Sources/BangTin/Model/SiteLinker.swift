@@ -4,16 +4,11 @@ struct SiteLinker {
   private(set) var menu: [ResolvedMenuLink] = []
   private(set) var links: [ResolvedMenuLink] = []
   private(set) var logo: Picture?
-  private let resolver: LinkResolver
+  let resolver: LinkResolver
 
   /// Reads the heads of the pictures that the site shows.
   init(_ site: Site, index: LinkIndex) throws(FileError) {
-    var pictures: [ContentPath: PixelSize] = [:]
-    for path in index.pictures(shownBy: site) {
-      guard let file = index.file(path) else { continue }
-      pictures[path] = PictureSize.read(try file.source.head(min(file.source.size, PictureSize.headLength)))
-    }
-    resolver = LinkResolver(index: index, pictures: pictures)
+    resolver = try LinkResolver(index: index, pictures: [:]).knowing(index.pictures(shownBy: site))
   }
 
   /// Completes all articles of `site`, and finds what its settings name.

@@ -56,6 +56,23 @@ struct DocumentReader: Sendable {
     for file in parsed { memory.add(file) }
     return memory
   }
+
+  /// What a process that goes on keeps for its next build: everything. `moment` is when the files began to be listed,
+  /// by the clock of the file system, in nanoseconds since 1970.
+  func memory(of readings: [Reading], listedAt moment: Int) -> BuildMemory {
+    var memory = BuildMemory(key: key, written: moment)
+    for file in readings.lazy.compactMap(\.parsed) { memory.add(file) }
+    return memory
+  }
+
+  /// What such a process keeps after it has read a few files again, and none of the others has changed; `nil` when
+  /// nothing is remembered.
+  func memory(with readings: [Reading], listedAt moment: Int) -> BuildMemory? {
+    guard var memory else { return nil }
+    memory.written = moment
+    for file in readings.lazy.compactMap(\.parsed) { memory.add(file) }
+    return memory
+  }
 }
 
 extension DocumentReader.Reading {

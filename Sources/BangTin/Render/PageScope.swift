@@ -65,6 +65,16 @@ final class RenderedSite: Sendable {
     shells = Dictionary(uniqueKeysWithValues: roots.map { ($0, SiteShell($0, menu: menu, links: links)) })
   }
 
+  private init(_ site: Site, like other: RenderedSite) {
+    self.site = site
+    (menu, links, logo, shells) = (other.menu, other.links, other.logo, other.shells)
+    (months, documents, urgent, pinned) = (other.months, other.documents, other.urgent, other.pinned)
+    pathOnHost = other.pathOnHost
+  }
+
+  /// The same with texts that have changed where they stand: no date, no mark, no link of the menu is another.
+  func showing(_ site: Site) -> RenderedSite { RenderedSite(site, like: self) }
+
   /// What the pages share whose links start with `root`.
   func shell(_ root: String) -> SiteShell { shells[root] ?? SiteShell(root, menu: menu, links: links) }
 

@@ -60,8 +60,9 @@ struct YAMLParser {
 }
 
 /// One diagnostic that ends the parsing of its file.
-struct DiagnosticError: Error {
-  let diagnostic: Diagnostic
+public struct DiagnosticError: Error {
+  /// What is wrong.
+  public let diagnostic: Diagnostic
 
   init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
 }

@@ -1,0 +1,106 @@
+import Markdown
+import Vietnamese
+
+/// The short way of the commonest change: somebody writes on in a text. Where it stands in the site, and everything
+/// that links can name, is what it was: it alone is put in its place, and pages show it when they are asked for.
+extension Preview {
+  /// The most texts that are taken this way together.
+  private static let most = 20
+
+  /// The preview after such a change; `nil` where more has changed, or a mistake was made.
+  func rewriting(
+    _ source: SiteSource, listedAt moment: Int, options: BuildOptions, _ observer: BuildObserver
+  ) throws(FileError) -> Preview? {
+    guard let plan, let memory, validity.contains(options.now.secondsSince1970), self.options.asksAs(options)
+    else { return nil }
+    let changes = source.changes(since: self.source, listedAt: listedAt)
+    guard changes.count <= Self.most else { return nil }
+    let files = changes.compactMap { change in source.content.first { "content/" + $0.path.text == change } }
+    guard files.count == changes.count, files.allSatisfy(\.path.isMarkdown) else { return nil }
+
+    observer.began(.parse)
+    let reader = DocumentReader(settings: plan.site.site.settings, options: options, memory: memory)
+    var next = self
+    var readings: [DocumentReader.Reading] = []
+    var site = plan.site.site
+    for file in files {
+      let reading = try reader.read(file)
+      guard let document = reading.document, !reading.diagnostics.haveErrors,
+        let old = memory.files[file.path]?.document, document.hasFrame(of: old)
+      else { return nil }
+      observer.began(.link)
+      let resolver = try plan.resolver.knowing(plan.resolver.pictures(namedBy: document))
+      let findings = site.replace(document, resolver)
+      guard !findings.haveErrors else { return nil }
+      next.diagnostics.removeAll { $0.place?.file == document.file }
+      next.diagnostics += reading.diagnostics + findings
+      readings.append(reading)
+      observer.began(.parse)
+    }
+    guard let kept = reader.memory(with: readings, listedAt: moment) else { return nil }
+    observer.began(.check)
+    next.memory = kept
+    next.diagnostics = Set(next.diagnostics).sorted()
+    next.source = source
+    next.listedAt = moment
+    next.plan = Build.Plan(
+      site: plan.site.showing(site), theme: plan.theme, routes: plan.routes, resolver: plan.resolver)
+    return next
+  }
+}
+
+extension BuildOptions {
+  /// Whether another build is asked for the same, but for the moment.
+  fileprivate func asksAs(_ other: BuildOptions) -> Bool {
+    includesDrafts == other.includesDrafts && includesFuture == other.includesFuture
+      && baseURL == other.baseURL
+      && toolVersion == other.toolVersion
+  }
+}
+
+extension Document {
+  /// Whether the document stands where `old` stood, and still has each heading that others may link to.
+  fileprivate func hasFrame(of old: Document) -> Bool {
+    let ids = Set(body.headings.map(\.id))
+    return frame == old.frame && old.body.headings.allSatisfy { ids.contains($0.id) }
+  }
+
+  /// The front matter that decides where the document stands: all of it, but for a post, whose title and pictures
+  /// are seen on pages only.
+  private var frame: [UInt8] {
+    var matter = frontMatter
+    if matter.date != nil, !isIntroduction {
+      matter.title = ""
+      matter.attachments = []
+      (matter.summary, matter.author, matter.source, matter.updated) = (nil, nil, nil, nil)
+      (matter.image, matter.imageAlt, matter.imageCaption) = (nil, nil, nil)
+    }
+    var writer = BinaryWriter()
+    matter.write(to: &writer)
+    return writer.bytes
+  }
+}
+
+extension Site {
+  /// Puts `document` in the place of its older self, its links resolved, and tells what is wrong with them.
+  fileprivate mutating func replace(_ document: Document, _ resolver: LinkResolver) -> [Diagnostic] {
+    func resolved(_ old: Article) -> (Article, [Diagnostic]) {
+      resolver.resolve(Article(document: document, path: old.path))
+    }
+    let path = document.path
+    var findings: [Diagnostic] = []
+    if let home, home.document.path == path {
+      (self.home, findings) = resolved(home)
+    } else if let i = sections.firstIndex(where: { $0.introduction?.document.path == path }),
+      let old = sections[i].introduction
+    {
+      (sections[i].introduction, findings) = resolved(old)
+    } else if let i = posts.firstIndex(where: { $0.article.document.path == path }) {
+      (posts[i].article, findings) = resolved(posts[i].article)
+    } else if let i = pages.firstIndex(where: { $0.document.path == path }) {
+      (pages[i], findings) = resolved(pages[i])
+    }
+    // What is not published has no page and no links.
+    return findings
+  }
+}

@@ -1,0 +1,110 @@
+import Mustache
+public import Vietnamese
+
+/// The site in memory: everything is read, put together and linked; each page is rendered when it is asked for.
+///
+/// A value: when something changes, the next one is made from it.
+public struct Preview: Sendable {
+  /// What a report tells of the site.
+  public let summary: Build.Summary
+  /// Everything that is wrong, sorted by place. While there is an error there are no pages.
+  public internal(set) var diagnostics: [Diagnostic]
+  /// What was read.
+  public internal(set) var source: SiteSource
+  /// When that began to be listed; see `SiteSource.changes(since:listedAt:)`.
+  public internal(set) var listedAt: Int
+  /// The moments for which it is true, in seconds since 1970: then a post appears or expires by itself.
+  public let validity: Range<Int>
+
+  let options: BuildOptions
+  var memory: BuildMemory?
+  var plan: Build.Plan?
+  /// By the paths that they are written to.
+  private let routes: [String: Route]
+
+  /// Whether there are pages.
+  public var hasPages: Bool { plan != nil }
+
+  /// The preview of the site that `source` lists, which began to be listed at `moment`. What has not changed is taken
+  /// from `memory`.
+  public init(
+    of source: SiteSource, listedAt moment: Int, options: BuildOptions, memory: BuildMemory? = nil,
+    _ observer: BuildObserver = BuildObserver()
+  ) async throws(FileError) {
+    var result = Build.Result()
+    let build = Build(of: source, options: options, memory: memory)
+    let plan = try await build.plan(&result, observer, listedAt: moment)
+    result = result.finished
+    summary = result.summary
+    diagnostics = result.diagnostics
+    validity = result.validity
+    self.memory = result.memory
+    self.source = source
+    self.plan = plan
+    listedAt = moment
+    self.options = options
+    routes = plan.map { Dictionary($0.routes.map { ($0.path.text, $0) }) { first, _ in first } } ?? [:]
+  }
+
+  /// The preview after a change: only files that differ are read again.
+  public func following(
+    _ source: SiteSource, listedAt moment: Int, options: BuildOptions,
+    _ observer: BuildObserver = BuildObserver()
+  ) async throws(FileError) -> Preview {
+    if let next = try rewriting(source, listedAt: moment, options: options, observer) { return next }
+    return try await Preview(of: source, listedAt: moment, options: options, memory: memory, observer)
+  }
+}
+
+extension Preview {
+  /// Whether readers will see a page as soon as the site is built.
+  public enum Standing: Sendable, Equatable {
+    case published
+    case draft
+    /// From that moment on, by the site's clock.
+    case scheduled(DateTime)
+  }
+
+  /// Whether a file is written at `path`.
+  public func hasFile(at path: PagePath) -> Bool { routes[path.text] != nil }
+
+  /// What the file at `path` holds; `nil` when there is none.
+  public func file(at path: PagePath) throws(DiagnosticError) -> OutputFile? {
+    guard let plan, let route = routes[path.text] else { return nil }
+    do throws(RenderError) {
+      return OutputFile(route, try plan.renderer.render(route))
+    } catch {
+      throw DiagnosticError(.rendering(error))
+    }
+  }
+
+  /// Whether the page at `path` is there only because the preview was asked for drafts and posts of the future.
+  public func standing(at path: PagePath) -> Standing {
+    guard let plan, let route = routes[path.text] else { return .published }
+    return plan.standing(of: route)
+  }
+
+  /// The pages that a build for readers would leave out.
+  public var unpublished: [PagePath] {
+    guard let plan else { return [] }
+    return plan.routes.filter { plan.standing(of: $0) != .published }.map(\.path)
+  }
+}
+
+extension Build.Plan {
+  fileprivate func standing(of route: Route) -> Preview.Standing {
+    let site = site.site
+    let matter: FrontMatter? =
+      switch route.content {
+      case .post(let index): site.posts[index].frontMatter
+      case .page(let index): site.pages[index].document.frontMatter
+      case .section(let index, _): site.sections[index].introduction?.document.frontMatter
+      case .home: site.home?.document.frontMatter
+      default: nil
+      }
+    guard let matter else { return .published }
+    if matter.isDraft { return .draft }
+    guard let date = matter.date, date > site.now else { return .published }
+    return .scheduled(date.at(site.settings.timeZone))
+  }
+}

@@ -1,0 +1,82 @@
+import Foundation
+import Testing
+import Vietnamese
+
+@testable import BangTin
+
+@Suite struct PreviewTests {
+  /// Two walks of 100 steps: what is kept in memory changes nothing but time.
+  @Test(arguments: 11...12 as ClosedRange<UInt64>)
+  func anySequenceOfChangesShowsWhatACleanBuildWrites(seed: UInt64) async throws {
+    var site = try ChangingSite(seed: seed)
+    defer { site.remove() }
+    try FileManager.default.createDirectory(
+      at: site.folder.appending(path: ".bangtin"), withIntermediateDirectories: false)
+    var preview: Preview?
+    var steps: [String] = []
+    for _ in 0..<100 {
+      steps.append(try site.step())
+      let moment = Self.clock
+      let source = try SiteFolder(path: site.folder.path).list()
+      let clean = try await Build(of: source, options: site.options).run()
+      let next =
+        if let preview {
+          try await preview.following(source, listedAt: moment, options: site.options)
+        } else {
+          try await Preview(of: source, listedAt: moment, options: site.options)
+        }
+      preview = next
+      try #require(next.diagnostics == clean.diagnostics, "after \(steps.suffix(8))")
+      try #require(next.hasPages == !clean.hasErrors)
+      for file in clean.files {
+        let shown = try next.file(at: file.path)
+        try #require(shown?.bytes == file.bytes, "\(file.path) after \(steps.suffix(8))")
+      }
+    }
+    #expect(Set(steps).count > 15)
+  }
+
+  @Test func filesThatDifferAreNamed() throws {
+    func file(_ path: String, _ modified: Int) -> SourceFile {
+      SourceFile(
+        path: ContentPath(path), size: 1, origin: .memory([0]),
+        stamp: FileStamp(size: 1, modified: modified, changed: modified, inode: 1))
+    }
+    let old = SiteSource(content: [file("a", 1), file("b", 1), file("c", 1), file("e", 9)])
+    let new = SiteSource(content: [file("a", 1), file("c", 2), file("d", 1), file("e", 9)])
+    let actual = new.changes(since: old, listedAt: 9)
+    let expected = ["content/b", "content/c", "content/d", "content/e"]
+    #expect(actual == expected)
+  }
+
+  @Test func whatReadersDoNotSeeYetIsKnown() async throws {
+    let site = TestSite([
+      "content/nhap.md": "---\ntitle: A\ndraft: true\n---\n",
+      "content/2028-01-02-sau.md": "---\ntitle: B\n---\n",
+      "content/2026-01-02-nay.md": "---\ntitle: C\n---\n",
+    ])
+    var options = BuildOptions(now: TestSite.now)
+    options.includesDrafts = true
+    options.includesFuture = true
+    let preview = try await Preview(of: site.source, listedAt: 0, options: options)
+    let moment = try DateTime(parsing: "2028-01-02", defaultOffset: .vietnam)
+    #expect(preview.standing(at: PagePath("nhap.html")) == .draft)
+    #expect(preview.standing(at: PagePath("2028-01-02-sau.html")) == .scheduled(moment))
+    #expect(preview.standing(at: PagePath("2026-01-02-nay.html")) == .published)
+    #expect(preview.standing(at: PagePath("khong-co.html")) == .published)
+    #expect(Set(preview.unpublished.map(\.text)) == ["nhap.html", "2028-01-02-sau.html"])
+  }
+
+  private static var clock: Int {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME_COARSE, &now)
+    return Int(now.tv_sec) * 1_000_000_000 + Int(now.tv_nsec)
+  }
+}
+
+extension OutputFile {
+  /// `nil` for a file that is copied.
+  fileprivate var bytes: [UInt8]? {
+    if case .bytes(let bytes) = content { bytes } else { nil }
+  }
+}
