@@ -61,11 +61,17 @@ public struct Proofreader: Sendable {
     UnitCheck.appendFindings(in: passage, to: &findings)
   }
 
-  /// Without what a phrase says better: `thực hiên` is one finding, not two.
+  /// Without what a phrase says better (`thực hiên` is one finding, not two), and without a second certain suggestion
+  /// for the same characters.
   private static func inOrder(_ findings: [TextFinding]) -> [TextFinding] {
     var endOfPhrase = 0
+    var endOfCertain = 0
     return findings.sorted(by: precedes).filter { finding in
       if finding.rule == .confusedWord { endOfPhrase = finding.range.upperBound }
+      if finding.isCertain {
+        guard finding.range.lowerBound >= endOfCertain else { return false }
+        endOfCertain = finding.range.upperBound
+      }
       return !finding.rule.isAboutOneSyllable || finding.range.lowerBound >= endOfPhrase
     }
   }

@@ -4,9 +4,12 @@ import Testing
 
 struct KeyboardTests {
   @Test(arguments: [
-    ("thuowngf", "thường"), ("dduowjc", "được"), ("tuyeen", "tuyên"), ("cuar", "của"), ("baos", "báo"), ("hoaf", "hòa"),
-    ("hieejn", "hiện"), ("hieenj", "hiện"), ("vieetj", "việt"), ("nguwowif", "người"), ("quawn", "quăn"), ("muwa", "mưa"),
-    ("muaw", "mưa"), ("ddaats", "đất"), ("ddoongf", "đồng"), ("giaays", "giấy"), ("quyeets", "quyết"), ("hộij", "hội"),
+    ("thuowngf", "thường"), ("dduowjc", "được"), ("tuyeen", "tuyên"), ("cuar", "của"), ("baos", "báo"),
+    ("hoaf", "hòa"),
+    ("hieejn", "hiện"), ("hieenj", "hiện"), ("vieetj", "việt"), ("nguwowif", "người"), ("quawn", "quăn"),
+    ("muwa", "mưa"),
+    ("muaw", "mưa"), ("ddaats", "đất"), ("ddoongf", "đồng"), ("giaays", "giấy"), ("quyeets", "quyết"),
+    ("hộij", "hội"),
   ])
   func telexKeysAreDecoded(typed: String, expected: String) {
     let actual = Proofreader().findings(in: "các \(typed) này", as: .heading)
@@ -22,14 +25,23 @@ struct KeyboardTests {
   }
 
   @Test(arguments: [
-    "ubnd", "web", "data", "email", "form", "test", "list", "box", "bus", "gas", "max", "tax", "taxi", "post", "wifi",
+    "ubnd", "web", "data", "email", "form", "test", "list", "box", "bus", "gas", "max", "tax", "taxi", "post",
+    "wifi",
   ])
   func loanWordsAreNoKeys(word: String) {
     #expect(Proofreader().findings(in: "các \(word) này").filter { $0.suggestion != nil }.isEmpty)
   }
 
+  @Test(arguments: ["loss", "error", "with", "was", "class"])
+  func englishWordsGetNoVietnameseSuggestion(word: String) {
+    let actual = Proofreader().findings(in: "các \(word) này", as: .heading)
+    #expect(actual.map(\.rule) == [.invalidSyllable])
+    #expect(actual.map(\.suggestion) == [nil])
+  }
+
   @Test(arguments: [
-    "khu1", "lop10", "nha2", "m2", "CO2", "h2o", "co2", "b12", "A4", "covid19", "so1", "to3", "QL1A", "5G", "c1", "a1b",
+    "khu1", "lop10", "nha2", "m2", "CO2", "h2o", "co2", "b12", "A4", "covid19", "so1", "to3", "QL1A", "5G",
+    "c1", "a1b",
   ])
   func numberedThingsAreNoKeys(word: String) {
     #expect(Proofreader().findings(in: "các \(word) này").isEmpty)

@@ -28,8 +28,10 @@ struct SyllableTests {
   }
 
   @Test(arguments: [
-    "ngành", "nghe", "nghiêng", "kẻ", "kỹ", "gì", "gìn", "giếng", "giết", "ghi", "quý", "quốc", "quyển", "khuỷu", "ngoài",
-    "khuya", "xoong", "toán", "hoạch", "suýt", "yêu", "ưu", "ửng", "hòa", "hoà", "khỏe", "khoẻ", "thủy", "thuỷ", "ngoằn",
+    "ngành", "nghe", "nghiêng", "kẻ", "kỹ", "gì", "gìn", "giếng", "giết", "ghi", "quý", "quốc", "quyển",
+    "khuỷu", "ngoài",
+    "khuya", "xoong", "toán", "hoạch", "suýt", "yêu", "ưu", "ửng", "hòa", "hoà", "khỏe", "khoẻ", "thủy",
+    "thuỷ", "ngoằn",
     "nghịch", "tuyệt", "huỳnh", "oái", "uỷ", "ủy", "ơn", "líu", "quíu", "rượu", "chuối", "mưa", "lửa",
   ])
   func goodSyllablesPass(word: String) {
@@ -41,9 +43,11 @@ struct SyllableTests {
     ("kách", .invalidSyllable, "cách"), ("dunng", .invalidSyllable, "dung"), ("tóan", .misplacedTone, "toán"),
     ("qúy", .misplacedTone, "quý"), ("qúa", .misplacedTone, "quá"), ("gía", .misplacedTone, "giá"),
     ("gìa", .misplacedTone, "già"), ("hịên", .misplacedTone, "hiện"), ("đựơc", .misplacedTone, "được"),
-    ("ngừơi", .misplacedTone, "người"), ("giừơng", .misplacedTone, "giường"), ("tịêc", .misplacedTone, "tiệc"),
+    ("ngừơi", .misplacedTone, "người"), ("giừơng", .misplacedTone, "giường"),
+    ("tịêc", .misplacedTone, "tiệc"),
   ])
-  func impossibleSyllablesAreMendedWhereTheirLettersTellHow(word: String, rule: TextRule, suggestion: String) {
+  func impossibleSyllablesAreMendedWhereTheirLettersTellHow(word: String, rule: TextRule, suggestion: String)
+  {
     let actual = Proofreader().findings(in: "các \(word) này", as: .heading)
     #expect(actual.map(\.rule) == [rule])
     #expect(actual.map(\.suggestion) == [suggestion])
@@ -51,7 +55,8 @@ struct SyllableTests {
 
   @Test(arguments: [
     ("viêc", TextRule.missingTone), ("nhât", .missingTone), ("hoat", .missingTone), ("thưc", .missingTone),
-    ("quôc", .missingTone), ("hàảo", .invalidSyllable), ("việnh", .invalidSyllable), ("cảch", .invalidSyllable),
+    ("quôc", .missingTone), ("hàảo", .invalidSyllable), ("việnh", .invalidSyllable),
+    ("cảch", .invalidSyllable),
     ("blog\u{1ECB}", .invalidSyllable),
   ])
   func otherImpossibleSyllablesAreOnlyMarked(word: String, rule: TextRule) {

@@ -10,7 +10,9 @@ public struct LegacyText: Sendable, Hashable {
   /// unsafe, since `é`, `ò` or `û` mean something in each.
   public init?(paragraph: [UInt8]) {
     let text = String(decoding: paragraph, as: UTF8.self)
-    let before = SyllableShare(of: paragraph)
+    // What needs no other encoding is mended elsewhere.
+    let composed = UnicodeText.nfc(CharacterCheck.mendingLookalikes(text))
+    let before = SyllableShare(of: Array(composed.utf8))
     guard before.wordCount > 0, before.isLow else { return nil }
     var best: (text: LegacyText, share: SyllableShare)?
     for encoding in LegacyEncoding.allCases {

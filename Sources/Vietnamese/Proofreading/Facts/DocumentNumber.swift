@@ -11,7 +11,9 @@ public struct DocumentNumber: Sendable, Hashable {
 
   /// Reads `05/TB-UBND`, with or without blanks round its signs; nil for what has another form.
   public init?(parsing text: String) {
-    let parts = text.split(separator: "/").map { $0.split(separator: " ").joined() }
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map {
+      $0.split(separator: " ").joined()
+    }
     guard (2...3).contains(parts.count), let number = parts.first, let code = parts.last else { return nil }
     let digits = number.utf8.prefix { (0x30...0x39).contains($0) }.count
     guard (1...5).contains(digits), number.unicodeScalars.count - digits <= 1,
@@ -20,7 +22,7 @@ public struct DocumentNumber: Sendable, Hashable {
     self.number = number
     year = parts.count == 3 ? Int(parts[1]).flatMap { (1945...2200).contains($0) ? $0 : nil } : nil
     if parts.count == 3, year == nil { return nil }
-    let codes = code.split(separator: "-")
+    let codes = code.split(separator: "-", omittingEmptySubsequences: false)
     guard (1...4).contains(codes.count), codes.allSatisfy(Self.isCode) else { return nil }
     let hasType = codes.count > 1 && Self.types.contains(String(codes[0]))
     type = hasType ? String(codes[0]) : nil

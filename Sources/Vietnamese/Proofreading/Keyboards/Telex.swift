@@ -10,20 +10,25 @@ enum Telex {
   /// After `ua`, w is the breve of `quăn` or the horn of `mưa`.
   private static func decode(_ word: some Collection<SpellingLetter>, prefersBreve: Bool) -> Syllable? {
     var typed = TypedSyllable()
+    var previous: UInt8?
     for letter in word {
       guard let key = plainKey(letter) else {
         typed.append(letter)
         continue
       }
+      // The key of a tone struck twice takes it back: `loss` is what was meant.
+      if key == previous, Tone.telexKey(key) != nil { return nil }
       if typed.hasVowel, let tone = key == UInt8(ascii: "z") ? .level : Tone.telexKey(key) {
         typed.setTone(tone)
       } else if key == UInt8(ascii: "w") {
         if prefersBreve && typed.addBreve() || typed.addHorn() || typed.addBreve() { continue }
-        guard !typed.hasVowel, let letter = SpellingLetter("ư") else { return nil }
+        // No word begins with this key in practice but English ones.
+        guard previous != nil, !typed.hasVowel, let letter = SpellingLetter("ư") else { return nil }
         typed.append(letter)
       } else if !typed.addCircumflexOrStroke(doubling: letter.code) {
         typed.append(letter)
       }
+      previous = key
     }
     return typed.syllable
   }

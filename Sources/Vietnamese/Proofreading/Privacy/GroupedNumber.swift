@@ -36,10 +36,14 @@ struct GroupedNumber {
     let hidden = digits.enumerated().map { index, digit in
       index == 0 || index >= digits.count - 3 ? String(digit) : "x"
     }
-    // Groups of three, the last of up to four, as telephone numbers are read.
-    let starts = stride(from: 0, to: max(1, hidden.count - 1), by: 3)
-    return starts.map { hidden[$0..<($0 + 4 >= hidden.count ? hidden.count : $0 + 3)].joined() }
-      .joined(separator: " ")
+    // Groups of three; what is left makes one group if it is short.
+    var groups: [String] = []
+    var rest = hidden[...]
+    while rest.count > 5 {
+      groups.append(rest.prefix(3).joined())
+      rest = rest.dropFirst(3)
+    }
+    return (groups + [rest.joined()]).joined(separator: " ")
   }
 
   private static func mayStandBeside(_ token: Token) -> Bool {

@@ -49,6 +49,7 @@ struct SyllableCheck {
   private func mended(_ first: Int, _ second: Int, in passage: Passage) -> String? {
     let letters = passage.letters(of: passage.tokens[first])
     let next = passage.tokens[second]
+    if next.word.letterCase != .lower { return nil }
     if Telex.decode(letters) != nil, next.isSyllable || knownWords.contains(next.word) { return nil }
     return SlippedLetter.mend(letters, passage.letters(of: next), style: style)
   }

@@ -57,7 +57,9 @@ struct BlankCheck {
     case 0x25: return before.kind == .number  // %
     case 0x2E: return next.map { $0.kind == .blank || $0.kind == .lineBreak || Sign.closes($0) } ?? true
     case 0x2C, 0x3B: return !Sign.opens(before)  // , ;
-    case 0x3A, 0x21, 0x3F:  // : ! ? but no smiley, no `!=`
+    case 0x3A, 0x21, 0x3F:  // : ! ? but no smiley, no `!=`, no `tỷ lệ 1 : 500`
+      let follows = passage.token(at: index + 3)
+      if before.kind == .number, next?.kind == .blank, follows?.kind == .number { return false }
       return !Sign.opens(before)
         && (next.map { $0.kind != .other || Sign.endsWords($0) || Sign.isQuote($0) } ?? true)
     default: return false

@@ -13,17 +13,22 @@ enum CharacterCheck {
     }
   }
 
-  /// `Ð` of Icelandic, `Ɖ` of Ewe and `ƣ` of old fonts are taken for Vietnamese letters.
+  /// A syllable but for letters that only look like its own.
   static func lookalike(_ token: Token, in passage: Passage) -> TextFinding? {
+    guard token.range.count <= 24 else { return nil }
     let text = passage.string(token.range)
-    guard token.range.count <= 24, text.unicodeScalars.contains(where: { lookalikes[$0] != nil }) else {
-      return nil
-    }
+    let mended = mendingLookalikes(text)
+    let word = mended.unicodeScalars.compactMap { SpellingLetter($0) }.reduce(into: Word()) { $0.append($1) }
+    guard mended != text, word.isSyllable(in: .standard) else { return nil }
+    return TextFinding(.lookalikeLetter, token.range, suggestion: mended)
+  }
+
+  /// `Ð` of Icelandic, `Ɖ` of Ewe and `ƣ` of old fonts as the Vietnamese letters they are taken for.
+  static func mendingLookalikes(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { lookalikes[$0] != nil }) else { return text }
     var mended = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { mended.append(lookalikes[scalar] ?? scalar) }
-    let word = mended.compactMap { SpellingLetter($0) }.reduce(into: Word()) { $0.append($1) }
-    guard word.isSyllable(in: .standard) else { return nil }
-    return TextFinding(.lookalikeLetter, token.range, suggestion: String(mended))
+    return String(mended)
   }
 
   private static let lookalikes: [Unicode.Scalar: Unicode.Scalar] = [

@@ -3,7 +3,10 @@ struct ParagraphCheck {
   let passage: Passage
 
   func appendFindings(to findings: inout [TextFinding]) {
-    let words = passage.tokens.filter { $0.kind != .blank && $0.kind != .lineBreak }
+    // The last three say enough.
+    let words = Array(
+      passage.tokens.reversed().lazy.filter { $0.kind != .blank && $0.kind != .lineBreak }.prefix(3)
+        .reversed())
     guard let last = words.last else { return }
     if let stray = strayLetter(words) {
       findings.append(stray)
@@ -63,9 +66,9 @@ struct ParagraphCheck {
 
   // MARK: The end
 
-  /// Twenty words or more on its last line: too long for a signature, an address or a label.
+  /// Twenty syllables or more on its last line: too long for a signature, an address or a label.
   private var isLongSentence: Bool {
     let line = passage.tokens.lastIndex { $0.kind == .lineBreak }.map { $0 + 1 } ?? 0
-    return passage.tokens[line...].lazy.filter { $0.kind == .word }.prefix(20).count == 20
+    return passage.tokens[line...].lazy.filter { $0.isSyllable }.prefix(20).count == 20
   }
 }
