@@ -36,17 +36,21 @@ public struct Build: Sendable {
   private let options: BuildOptions
   private let memory: BuildMemory?
   private let standing: StandingFiles
+  private let take: @Sendable (OutputFile) throws(FileError) -> OutputFile
 
   /// A build of the site that `source` lists; `memory` is what an earlier one kept, `standing` tells which files of
-  /// the last one need not be made again.
+  /// the last one need not be made again. `take` is handed each file as it is made, on any thread; the result holds
+  /// what it gives back.
   public init(
     of source: SiteSource, options: BuildOptions, memory: BuildMemory? = nil,
-    standing: StandingFiles = StandingFiles()
+    standing: StandingFiles = StandingFiles(),
+    take: @escaping @Sendable (OutputFile) throws(FileError) -> OutputFile = { $0 }
   ) {
     self.source = source
     self.options = options
     self.memory = memory
     self.standing = standing
+    self.take = take
   }
 
   /// Builds the site in memory.
@@ -89,7 +93,7 @@ public struct Build: Sendable {
     let rendered = RenderedSite(site, menu: linker.menu, links: linker.links, logo: linker.logo)
     let renderer = PageRenderer(rendered, templates: theme.templates)
     let digests = RouteDigests(rendered, theme: theme, options: options)
-    result.files = await render(routes, renderer, digests, &result, observer)
+    result.files = try await render(routes, renderer, digests, &result, observer)
     return result.finished
   }
 
@@ -131,19 +135,21 @@ public struct Build: Sendable {
   private func render(
     _ routes: [Route], _ renderer: PageRenderer, _ digests: RouteDigests, _ result: inout Result,
     _ observer: BuildObserver
-  ) async -> [OutputFile] {
-    let standing = standing
-    let rendered = await routes.concurrentMap(progress: observer.progress) {
-      route -> (OutputFile?, Diagnostic?) in
+  ) async throws(FileError) -> [OutputFile] {
+    let (standing, take) = (standing, take)
+    let rendered = try await routes.concurrentMap(progress: observer.progress) {
+      route throws(FileError) -> (OutputFile?, Diagnostic?) in
       let digest = digests.digest(of: route)
       if let digest, standing.shows(digest, at: route) {
-        return (OutputFile(route, .unchanged, digest: digest), nil)
+        return (try take(OutputFile(route, .unchanged, digest: digest)), nil)
       }
+      let content: OutputFile.Content
       do throws(RenderError) {
-        return (OutputFile(route, try renderer.render(route), digest: digest), nil)
+        content = try renderer.render(route)
       } catch {
         return (nil, Diagnostic.rendering(error))
       }
+      return (try take(OutputFile(route, content, digest: digest)), nil)
     }
     result.diagnostics += rendered.compactMap(\.1)
     let files = result.hasErrors ? [] : rendered.compactMap(\.0)

@@ -7,6 +7,8 @@ public struct OutputFile: Sendable {
     case copy(SourceFile)
     /// What the folder holds already: nothing that the page shows has changed since it was made.
     case unchanged
+    /// In the staging folder, ready to take its place.
+    case staged
   }
 
   /// When it becomes public: what a page shows before the page, and what leads to it after it.
@@ -16,6 +18,8 @@ public struct OutputFile: Sendable {
   public let path: PagePath
   /// What it holds.
   public private(set) var content: Content
+  /// How it compares with what stands in its place; `nil` until somebody has looked.
+  private(set) var state: FileState?
   /// Of everything that it may show; `nil` when that is not known.
   let digest: ContentHash?
   /// Whether people read it as a page of the site.
@@ -38,10 +42,12 @@ public struct OutputFile: Sendable {
       }
   }
 
-  /// The same file once it has been published.
-  var withoutBytes: OutputFile {
+  var isStaged: Bool { if case .staged = content { true } else { false } }
+
+  /// The same file with its bytes at their place, or on their way there.
+  func taken(as content: Content, _ state: FileState) -> OutputFile {
     var file = self
-    file.content = .unchanged
+    (file.content, file.state) = (content, state)
     return file
   }
 }

@@ -59,7 +59,10 @@ public struct SiteBuild: Sendable {
       return
     }
     let memory = MemoryFile(site: source)
-    let build = Build(of: listed, options: options, memory: await memory.read(), standing: standing)
+    let publication = try publisher.begin(standing: standing, isDryRun: isDryRun, writing: observer.writing)
+    defer { publication.end() }
+    let build = Build(
+      of: listed, options: options, memory: await memory.read(), standing: standing, take: publication.take)
     var result: Build.Result
     do throws(FileError) {
       result = try await build.run(observer)
@@ -67,28 +70,13 @@ public struct SiteBuild: Sendable {
       throw .file(error)
     }
     (outcome.summary, outcome.diagnostics) = (result.summary, result.diagnostics)
-    if !result.hasErrors {
-      try await publish(&result, of: listed, by: publisher, standing, memory, observer, &outcome)
-    }
-  }
-
-  private func publish(
-    _ result: inout Build.Result, of listed: SiteSource, by publisher: Publisher, _ standing: StandingFiles,
-    _ memory: MemoryFile, _ observer: BuildObserver, _ outcome: inout Outcome
-  ) async throws(PublishError) {
+    if result.hasErrors { return }
     observer.began(.publish)
-    if isDryRun {
-      outcome.changes = try await publisher.preview(result.files, standing: standing, now: options.now)
-    } else {
-      observer.writing(true)
-      defer { observer.writing(false) }
-      outcome.changes = try await publisher.publish(result.files, standing: standing, now: options.now)
-    }
+    outcome.changes = try await publication.finish(result.files, now: options.now)
+    publication.end()
     outcome.diagnostics = (outcome.diagnostics + outcome.changes.diagnostics).sorted()
     if isDryRun || outcome.hasErrors { return }
     observer.began(.remember)
-    // The pages are on disk: their bytes make room for those of the memory.
-    result.files = result.files.map(\.withoutBytes)
     if let new = result.memory { await memory.write(new) }
     await publisher.remember(result, outcome.changes, of: listed, options: options)
   }

@@ -14,7 +14,7 @@ extension ByteBuffer {
     for start in stride(from: 0, to: bytes.count, by: 8) {
       let end = min(start + 8, bytes.count)
       if end >= 8, !hasMarkup(words.loadUnaligned(fromByteOffset: end - 8, as: UInt64.self)) { continue }
-      for index in start..<end {
+      for index in start..<end where isMarkup(bytes[index]) {
         guard let entity = entity(for: bytes[index]) else { continue }
         append(UnsafeBufferPointer(rebasing: bytes[runStart..<index]))
         entity.withUTF8Buffer { append($0) }
@@ -34,6 +34,13 @@ private func hasMarkup(_ bytes: UInt64) -> Bool {
   let ampersands = zeros((bytes | ones) ^ ones &* 0x27)
   let brackets = zeros((bytes | ones &* 2) ^ ones &* 0x3E)
   return (quotes | ampersands | brackets) & (ones << 7) != 0
+}
+
+/// Whether `entity(for:)` knows a byte; all such are below 64.
+@inline(__always)
+private func isMarkup(_ byte: UInt8) -> Bool {
+  let known: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
+  return byte < 64 && known & 1 &<< UInt64(byte) != 0
 }
 
 /// What a byte with a meaning in HTML is written as, in text and in quoted attributes. All five are ASCII,

@@ -1,23 +1,28 @@
 extension CivilDate {
   /// ISO 8601: `2026-03-09`.
   public var iso8601: String {
-    var text: [UInt8] = []
-    appendISO8601(to: &text)
-    return String(decoding: text, as: UTF8.self)
+    String(writing: 10) { writeISO8601(to: &$0) }
   }
 
-  func appendISO8601(to text: inout [UInt8]) {
+  func writeISO8601(to text: inout TextWriter) {
     text.append(decimal: year, width: 4)
-    text.append(UInt8(ascii: "-"))
+    text.append("-")
     text.append(decimal: month, width: 2)
-    text.append(UInt8(ascii: "-"))
+    text.append("-")
     text.append(decimal: day, width: 2)
   }
 
   /// `09/03/2026`; in English `9 March 2026`, because Americans read 09/03 as September.
   public func short(in language: Language) -> String {
     switch language {
-    case .vietnamese: "\(padded(day, to: 2))/\(padded(month, to: 2))/\(padded(year, to: 4))"
+    case .vietnamese:
+      String(writing: 10) { text in
+        text.append(decimal: day, width: 2)
+        text.append("/")
+        text.append(decimal: month, width: 2)
+        text.append("/")
+        text.append(decimal: year, width: 4)
+      }
     case .english: "\(day) \(month.englishMonthName) \(year)"
     }
   }
@@ -27,7 +32,13 @@ extension CivilDate {
   public func long(in language: Language) -> String {
     switch language {
     case .vietnamese:
-      "\(weekday.name(in: language)), ngày \(padded(day, to: 2)) \(monthAndYear(in: language))"
+      String(writing: 48) { text in
+        text.append(weekday.name)
+        text.append(", ngày ")
+        text.append(decimal: day, width: 2)
+        text.append(" ")
+        writeMonthAndYear(to: &text)
+      }
     case .english:
       "\(weekday.name(in: language)), \(short(in: language))"
     }
@@ -36,9 +47,16 @@ extension CivilDate {
   /// `tháng 3 năm 2026` (`tháng 02 năm 2026`, as in ``long(in:)``); in English `March 2026`.
   public func monthAndYear(in language: Language) -> String {
     switch language {
-    case .vietnamese: "tháng \(month <= 2 ? padded(month, to: 2) : String(month)) năm \(year)"
+    case .vietnamese: String(writing: 24) { writeMonthAndYear(to: &$0) }
     case .english: "\(month.englishMonthName) \(year)"
     }
+  }
+
+  private func writeMonthAndYear(to text: inout TextWriter) {
+    text.append("tháng ")
+    text.append(decimal: month, width: month <= 2 ? 2 : 1)
+    text.append(" năm ")
+    text.append(decimal: year)
   }
 }
 
@@ -46,13 +64,7 @@ extension Weekday {
   /// `Thứ Hai`, `Monday`: as at the beginning of a line.
   public func name(in language: Language) -> String {
     switch (self, language) {
-    case (.monday, .vietnamese): "Thứ Hai"
-    case (.tuesday, .vietnamese): "Thứ Ba"
-    case (.wednesday, .vietnamese): "Thứ Tư"
-    case (.thursday, .vietnamese): "Thứ Năm"
-    case (.friday, .vietnamese): "Thứ Sáu"
-    case (.saturday, .vietnamese): "Thứ Bảy"
-    case (.sunday, .vietnamese): "Chủ nhật"
+    case (_, .vietnamese): "\(name)"
     case (.monday, .english): "Monday"
     case (.tuesday, .english): "Tuesday"
     case (.wednesday, .english): "Wednesday"
@@ -60,6 +72,19 @@ extension Weekday {
     case (.friday, .english): "Friday"
     case (.saturday, .english): "Saturday"
     case (.sunday, .english): "Sunday"
+    }
+  }
+
+  /// In Vietnamese.
+  fileprivate var name: StaticString {
+    switch self {
+    case .monday: "Thứ Hai"
+    case .tuesday: "Thứ Ba"
+    case .wednesday: "Thứ Tư"
+    case .thursday: "Thứ Năm"
+    case .friday: "Thứ Sáu"
+    case .saturday: "Thứ Bảy"
+    case .sunday: "Chủ nhật"
     }
   }
 }

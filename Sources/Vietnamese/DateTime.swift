@@ -47,19 +47,17 @@ public struct DateTime: Hashable, Comparable, Sendable {
 
   /// RFC 3339, a profile of ISO 8601: `2026-03-09T08:30:00+07:00`.
   public var rfc3339: String {
-    let date = date
-    let seconds = localSeconds - date.daysSince1970 * Self.secondsPerDay
-    var text: [UInt8] = []
-    text.reserveCapacity(25)
-    date.appendISO8601(to: &text)
-    text.append(UInt8(ascii: "T"))
-    text.append(decimal: seconds / 3600, width: 2)
-    text.append(UInt8(ascii: ":"))
-    text.append(decimal: seconds / 60 % 60, width: 2)
-    text.append(UInt8(ascii: ":"))
-    text.append(decimal: seconds % 60, width: 2)
-    offset.appendISO8601(to: &text)
-    return String(decoding: text, as: UTF8.self)
+    String(writing: 25) { text in
+      date.writeISO8601(to: &text)
+      let seconds = secondsOfDay
+      text.append("T")
+      text.append(decimal: seconds / 3600, width: 2)
+      text.append(":")
+      text.append(decimal: seconds / 60 % 60, width: 2)
+      text.append(":")
+      text.append(decimal: seconds % 60, width: 2)
+      offset.writeISO8601(to: &text)
+    }
   }
 
   /// Earlier instants first; the same instant read further west comes first, so that the order is total.

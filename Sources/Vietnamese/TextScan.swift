@@ -25,7 +25,10 @@ struct TextScan {
   }
 
   init(_ text: borrowing UTF8Span) {
-    let bytes = text.span
+    self = text.span.withUnsafeBufferPointer { TextScan($0) }
+  }
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
     var hasOtherLineEnds = false
     var mayNeedComposing = false
     var hasControls = false
@@ -35,12 +38,12 @@ struct TextScan {
     while index < bytes.count {
       let byte = bytes[index]
       switch byte {
+      case 0x20..<0x7F: index += 1
+      case 0xE1 where (0xB8...0xBB).contains(bytes[index + 1]): index += 3  // U+1E00–U+1EFF, most Vietnamese letters
       case 0..<0x80:
-        if byte < 0x20 || byte == 0x7F {
-          if byte == 0x0D { hasOtherLineEnds = true }
-          if byte == 0 { firstNul = firstNul ?? index }
-          if Self.isControl(byte) { hasControls = true }
-        }
+        if byte == 0x0D { hasOtherLineEnds = true }
+        if byte == 0 { firstNul = firstNul ?? index }
+        if Self.isControl(byte) { hasControls = true }
         index += 1
       case 0..<0xE0:
         if byte > 0xCB { mayNeedComposing = true }  // from U+0300
@@ -71,7 +74,6 @@ struct TextScan {
   /// Blocks from U+0800 in which every scalar is NFC and joins none before it, and which Vietnamese pages use.
   private static func isComposed(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x1E00...0x1EFF: true  // most Vietnamese letters
     case 0x2002...0x20CF: true  // punctuation, super- and subscripts, currencies
     case 0x2190...0x2328, 0x232B...0x2ADB: true  // arrows, mathematics, boxes, symbols
     case 0xFE00...0xFE0F, 0xFEFF: true  // variation selectors, byte order mark

@@ -27,16 +27,14 @@ public struct UTCOffset: Hashable, Sendable {
 
   /// `+07:00`; `Z` for UTC.
   public var iso8601: String {
-    var text: [UInt8] = []
-    appendISO8601(to: &text)
-    return String(decoding: text, as: UTF8.self)
+    String(writing: 6) { writeISO8601(to: &$0) }
   }
 
-  func appendISO8601(to text: inout [UInt8]) {
-    if minutes == 0 { return text.append(UInt8(ascii: "Z")) }
-    text.append(minutes < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+"))
+  func writeISO8601(to text: inout TextWriter) {
+    if minutes == 0 { return text.append("Z") }
+    text.append(minutes < 0 ? "-" : "+")
     text.append(decimal: abs(minutes) / 60, width: 2)
-    text.append(UInt8(ascii: ":"))
+    text.append(":")
     text.append(decimal: abs(minutes) % 60, width: 2)
   }
 }

@@ -117,7 +117,7 @@ extension Build.Result {
       switch file.content {
       case .bytes(let bytes): files[file.path.text] = bytes
       case .copy(let source): files[file.path.text] = try source.bytes()
-      case .unchanged: break
+      case .unchanged, .staged: break
       }
     }
   }

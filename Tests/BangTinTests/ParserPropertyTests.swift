@@ -26,6 +26,25 @@ import Vietnamese
     }
   }
 
+  /// Every answer of `SimpleYAML`, places included, is the one that the library gives.
+  @Test(arguments: [Soup.wild, .tame]) func simpleYAMLIsReadAsTheLibraryReadsIt(soup: Soup) throws {
+    var generator = SoupGenerator(seed: 42)
+    let parser = YAMLParser(file: "content/bai.md")
+    var answers = 0
+    for _ in 0..<20_000 {
+      let yaml = soup == .wild ? generator.soup(keys: ["title", "tiêu đề", "tags"]) : generator.frontMatter()
+      let places = YAMLPlaces(yaml, file: "content/bai.md", firstLine: 2)
+      guard let simple = SimpleYAML.parse(yaml, places) else { continue }
+      answers += 1
+      let full = try? parser.parseAll(yaml, places, firstLine: 2)
+      let (actual, expected) = (simple.described, full?.described)
+      if actual != expected { Issue.record("\(yaml.debugDescription)\n\(actual)\n\(expected ?? "nil")") }
+    }
+    #expect(answers > (soup == .wild ? 100 : 2_000))
+  }
+
+  enum Soup { case wild, tame }
+
   private func expectInside(_ diagnostics: [Diagnostic], _ text: SourceText) {
     for diagnostic in diagnostics {
       guard let place = diagnostic.place, place.line > 0 else { continue }
@@ -64,6 +83,28 @@ private struct SoupGenerator: RandomNumberGenerator {
     "e\u{323}\u{302}", "đ",
   ]
 
+  /// Lines that are mostly in order.
+  mutating func frontMatter() -> String {
+    let values = [
+      "Thông báo", "'Họp'", "\"Họp: thôn\"", "2026-03-09", "", " ", "[a, b]", "[y tế]", "[]", "[a,]", "a: b",
+      "a # b",
+      "a #b", "số 05/TB-UBND", "- x", "it's", "'it''s'", "\"a\\\"b\"", "a,b", "(a)", "1.10", "no", "Đ", "a ",
+      "'a' ",
+      "[a, 'b']", "[a b, c]", "x]", "null", "~",
+    ]
+    let items = ["a", "y tế", "b c", "'x'", "a: b", "", "1", "đ/c"]
+    let keys = ["title", "date", "tiêu đề", "tags", "x", "so 1", "a-b", "1a", "title"]
+    return (0...Int.random(in: 0...4, using: &self)).map { _ in
+      let key = keys.randomElement(using: &self) ?? ""
+      if Bool.random(using: &self) { return "\(key): \(values.randomElement(using: &self) ?? "")" }
+      let indentation = ["", "  ", " "].randomElement(using: &self) ?? ""
+      let list = (0...Int.random(in: 0...2, using: &self)).map { _ in
+        "\n\(indentation)- \(items.randomElement(using: &self) ?? "")"
+      }
+      return "\(key):\(list.joined())"
+    }.joined(separator: Int.random(in: 0...9, using: &self) == 0 ? "\n\n" : "\n") + "\n"
+  }
+
   mutating func soup(keys: [String]) -> String {
     var text = ""
     for _ in 0..<Int.random(in: 0...24, using: &self) {
@@ -73,5 +114,19 @@ private struct SoupGenerator: RandomNumberGenerator {
       }
     }
     return text
+  }
+}
+
+extension YAMLValue {
+  /// All that a value tells, its places too.
+  fileprivate var described: String {
+    let content =
+      switch self.content {
+      case .text(let text): text.debugDescription
+      case .list(let items): "[" + items.map(\.described).joined(separator: ",") + "]"
+      case .map(let entries):
+        "{" + entries.map { $0.key.described + ":" + $0.value.described }.joined(separator: ",") + "}"
+      }
+    return "\(place.line):\(place.column)+\(place.length) \(content)"
   }
 }

@@ -16,49 +16,59 @@ public struct ContentPath: Sendable, Hashable, Comparable, CustomStringConvertib
 
   /// The folder that holds the file; empty for the root.
   public var folder: String {
-    text.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(text[..<$0]) } ?? ""
+    text.lastIndex(ofByte: UInt8(ascii: "/")).map { String(text[..<$0]) } ?? ""
   }
 
   /// The file's name with its extension.
   public var name: String {
-    text.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(text[text.utf8.index(after: $0)...]) }
+    text.lastIndex(ofByte: UInt8(ascii: "/")).map { String(text[text.utf8.index(after: $0)...]) }
       ?? text
   }
 
   /// The file's name without its extension.
   public var stem: String {
     let name = name
-    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else { return name }
+    guard let dot = name.lastIndex(ofByte: UInt8(ascii: ".")), dot > name.startIndex else { return name }
     return String(name[..<dot])
   }
 
   /// The extension in lower case, without its dot; empty where there is none.
   public var fileExtension: String {
     let name = name
-    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else { return "" }
+    guard let dot = name.lastIndex(ofByte: UInt8(ascii: ".")), dot > name.startIndex else { return "" }
     return name[name.utf8.index(after: dot)...].lowercased()
   }
 
   /// Whether the file is Markdown, by its extension.
   public var isMarkdown: Bool { ends(in: ".md") || ends(in: ".markdown") }
 
-  /// Asked of every file of a site, and so without making strings.
+  /// Whether the file's name is `name`, in upper or lower case.
+  private func isNamed(_ name: StaticString) -> Bool {
+    let length = name.utf8CodeUnitCount
+    if text.utf8.count == length { return ends(with: name) }
+    return ends(in: name) && text.utf8.dropLast(length).last == UInt8(ascii: "/")
+  }
+
+  /// Whether `ending` is the end of a longer path.
   private func ends(in ending: StaticString) -> Bool {
-    let name = text.utf8
-    guard name.count > ending.utf8CodeUnitCount else { return false }
-    return ending.withUTF8Buffer { ending in
-      name.suffix(ending.count).elementsEqual(ending) { byte, lower in
+    text.utf8.count > ending.utf8CodeUnitCount && ends(with: ending)
+  }
+
+  /// Asked of every file of a site, and so without making strings.
+  private func ends(with ending: StaticString) -> Bool {
+    ending.withUTF8Buffer { ending in
+      text.utf8.suffix(ending.count).elementsEqual(ending) { byte, lower in
         (byte.isASCIILetter ? byte | 0x20 : byte) == lower
       }
     }
   }
 
   /// Whether the file introduces its folder (`index.md`).
-  public var isIntroduction: Bool { isMarkdown && stem.lowercased() == "index" }
+  public var isIntroduction: Bool { isNamed("index.md") || isNamed("index.markdown") }
 
   /// By bytes, so that the order does not depend on a locale.
   public static func < (a: ContentPath, b: ContentPath) -> Bool {
-    a.text.utf8.lexicographicallyPrecedes(b.text.utf8)
+    a.text.precedes(b.text)
   }
 
   /// The link to this path that a file of `folder` would write.
@@ -75,17 +85,18 @@ public struct ContentPath: Sendable, Hashable, Comparable, CustomStringConvertib
   /// The path that a link such as `../anh/a.png` names when it stands in a file of `folder`;
   /// `nil` when it leaves the root.
   static func resolving(_ link: some StringProtocol, from folder: String) -> ContentPath? {
-    let isRooted = link.utf8.first == UInt8(ascii: "/")
-    var parts = isRooted ? [] : folder.split(separator: "/").map(String.init)
-    for part in link.split(separator: "/", omittingEmptySubsequences: true) {
-      switch part {
-      case ".": continue
-      case "..":
-        if parts.isEmpty { return nil }
-        parts.removeLast()
-      default: parts.append(String(part))
+    let slash = UInt8(ascii: "/")
+    var path = link.utf8.first == slash ? [] : Array(folder.utf8)
+    for part in link.utf8.split(separator: slash) {
+      if part.elementsEqual(".".utf8) { continue }
+      if part.elementsEqual("..".utf8) {
+        if path.isEmpty { return nil }
+        path.removeSubrange((path.lastIndex(of: slash) ?? 0)...)
+      } else {
+        if !path.isEmpty { path.append(slash) }
+        path.append(contentsOf: part)
       }
     }
-    return ContentPath(parts.joined(separator: "/"))
+    return ContentPath(String(decoding: path, as: UTF8.self))
   }
 }

@@ -28,34 +28,50 @@ enum PostRelations {
   /// exactly the tags S is found under S, and only the newest four there can be among the best four;
   /// so asking all subsets, the largest first, is exact, at a cost that does not grow with the site.
   private static func linkRelated(_ site: inout Site) {
-    var newest: [[Int]: [Int]] = [:]
+    var numbers = SetNumbers()
+    /// By the number of a set of tags: its newest posts, the oldest first.
+    var newest: [[Int]] = []
     for index in site.posts.indices {
       let tags = site.posts[index].tags.prefix(mostTags).sorted()
       guard !tags.isEmpty else { continue }
-      let subsets = subsetsBySize(of: tags)
+      let subsets = numbers.subsets(of: tags)
+      newest.append(contentsOf: Array(repeating: [], count: numbers.count - newest.count))
       var related: [Int] = []
-      for group in subsets where related.count < mostRelated {
-        let candidates = Set(group.flatMap { newest[$0] ?? [] }).subtracting(related)
-        related += candidates.sorted(by: >).prefix(mostRelated - related.count)
+      for size in (1...tags.count).reversed() where related.count < mostRelated {
+        let candidates = Set(
+          subsets.indices.lazy.filter { ($0 + 1).nonzeroBitCount == size }.flatMap { newest[subsets[$0]] })
+        related += candidates.subtracting(related).sorted(by: >).prefix(mostRelated - related.count)
       }
       site.posts[index].related = related
-      for subset in subsets.joined() {
-        var list = newest[subset] ?? []
-        if list.count == mostRelated { list.removeFirst() }
-        list.append(index)
-        newest[subset] = list
+      for subset in subsets {
+        if newest[subset].count == mostRelated { newest[subset].removeFirst() }
+        newest[subset].append(index)
       }
     }
   }
+}
 
-  /// All non-empty subsets, grouped by size, the largest first.
-  private static func subsetsBySize(of tags: [Int]) -> [[[Int]]] {
-    var groups: [[[Int]]] = Array(repeating: [], count: tags.count)
+/// Gives each set of tags a number: sets themselves are slow to look up.
+private struct SetNumbers {
+  /// By the number of the set without its greatest tag (-1 for none), and that tag.
+  private var numbers: [SIMD2<Int>: Int] = [:]
+
+  var count: Int { numbers.count }
+
+  /// The numbers of all non-empty subsets of `tags`, which are sorted; that of the tags whose bits are set in `mask` is
+  /// at `mask - 1`.
+  mutating func subsets(of tags: [Int]) -> [Int] {
+    var subsets: [Int] = []
+    subsets.reserveCapacity(1 << tags.count)
     for mask in 1..<(1 << tags.count) {
-      let subset = tags.indices.filter { mask >> $0 & 1 == 1 }.map { tags[$0] }
-      groups[tags.count - subset.count].append(subset)
+      let greatest = Int.bitWidth - 1 - mask.leadingZeroBitCount
+      let rest = mask & ~(1 << greatest)
+      let key = SIMD2(rest == 0 ? -1 : subsets[rest - 1], tags[greatest])
+      let number = numbers[key] ?? numbers.count
+      numbers[key] = number
+      subsets.append(number)
     }
-    return groups
+    return subsets
   }
 }
 

@@ -30,19 +30,3 @@ final class Document: Sendable {
   /// The path from the site's folder, as diagnostics name it.
   var file: String { "content/" + path.text }
 }
-
-/// The start of a text.
-enum Excerpt {
-  /// In characters, the final `…` included.
-  private static let longest = 299
-
-  /// The text, cut at the end of a word where it is too long.
-  static func cut(_ text: String) -> String {
-    // A character is at least a byte: most excerpts need no counting.
-    guard text.utf8.count > longest, text.count > longest else { return text }
-    let head = text.prefix(longest - 1)
-    let cut = head.lastIndex(of: " ").map { head[..<$0] } ?? head
-    let end = cut.lastIndex { !",;:.–-(“\"".contains($0) && $0 != " " } ?? cut.startIndex
-    return cut[...end] + "…"
-  }
-}

@@ -108,8 +108,10 @@ struct FrontMatterParser {
   }
 
   private func tags(_ fields: inout YAMLFields<FrontMatterKey>) -> [String] {
+    let tags = fields.texts(.tags)
+    if tags.count < 2 { return tags }
     var seen: Set<String> = []
-    return fields.texts(.tags).filter { seen.insert($0.lowercased()).inserted }
+    return tags.filter { seen.insert($0.lowercased()).inserted }
   }
 
   private func priority(_ fields: inout YAMLFields<FrontMatterKey>) -> Priority {

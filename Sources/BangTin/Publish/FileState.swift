@@ -17,16 +17,16 @@ struct FileState: Sendable {
   }
 
   /// Of what the build has for this place.
-  let version: Fingerprint
+  var version: Fingerprint
   let standing: Standing
 
-  /// Compares `file` with the folder; `known` is what we wrote there before, `onDisk` what stands there, if it is
+  /// Compares `file` with the folder, if there is one; `known` is what we wrote there before, `onDisk` what stands there, if it is
   /// known without being read.
   init(
-    of file: OutputFile, in folder: OutputFolder, known: [Fingerprint], onDisk: Fingerprint?
+    of file: OutputFile, in folder: OutputFolder?, known: [Fingerprint], onDisk: Fingerprint?
   ) throws(FileError) {
     switch file.content {
-    case .unchanged:
+    case .unchanged, .staged:
       version = onDisk ?? Fingerprint()
       standing = .same
       return
@@ -35,6 +35,10 @@ struct FileState: Sendable {
     }
     if let onDisk {
       standing = onDisk == version ? .same : .ours
+      return
+    }
+    guard let folder else {
+      standing = .nothing
       return
     }
     switch try folder.kind(of: file.path) {

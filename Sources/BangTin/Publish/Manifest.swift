@@ -27,11 +27,17 @@ struct Manifest: Equatable {
   }
 
   var bytes: [UInt8] {
-    var text = Self.header + "\n"
+    var bytes = Array((Self.header + "\n").utf8)
+    bytes.reserveCapacity(files.count * 80)
     for (path, versions) in files.sorted(by: { $0.key < $1.key }) {
-      for version in versions { text += "\(version) \(path)\n" }
+      for version in versions {
+        bytes.append(utf8: version.description)
+        bytes.append(" ")
+        bytes.append(utf8: path.text)
+        bytes.append("\n")
+      }
     }
-    return Array(text.utf8)
+    return bytes
   }
 
   mutating func add(_ path: PagePath, _ version: Fingerprint) {

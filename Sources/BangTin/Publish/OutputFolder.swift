@@ -93,10 +93,10 @@ extension PagePath {
   /// The folders in which it is, the inner ones first.
   var folders: [String] {
     var folders: [String] = []
-    var rest = text[...]
-    while let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) {
-      rest = rest[..<slash]
-      folders.append(String(rest))
+    var rest = text
+    while let slash = rest.lastIndex(ofByte: UInt8(ascii: "/")) {
+      rest = String(rest[..<slash])
+      folders.append(rest)
     }
     return folders
   }

@@ -46,7 +46,8 @@ struct PublishPlan {
   ) async throws(FileError) {
     (self.folder, self.old, self.now) = (folder, old, now)
     let states = try await files.concurrentMap { file throws(FileError) in
-      try FileState(
+      if let state = file.state { return state }
+      return try FileState(
         of: file, in: folder, known: old.files[file.path] ?? [], onDisk: standing.version(at: file.path))
     }
     isRecognised = zip(files, states).contains { $0.isPage && $1.standing == .same }

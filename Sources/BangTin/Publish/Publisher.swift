@@ -1,11 +1,4 @@
-public import Vietnamese
-
-/// Brings a folder to exactly the files of a finished build: writes what differs, removes what it
-/// wrote before and is no longer needed, and touches nothing else.
-///
-///     plan → stage → journal → sync → put in place → manifest
-///
-/// Until the new files are put in place, nothing that people read has changed.
+/// Knows an output folder, and what the last build left in it and remembered of it.
 public struct Publisher: Sendable {
   /// What publishing changed, or would change.
   public struct Report: Sendable {
@@ -65,12 +58,16 @@ public struct Publisher: Sendable {
     }
   }
 
-  /// What `publish` would do; writes nothing.
-  public func preview(
-    _ files: [OutputFile], standing: StandingFiles = StandingFiles(), now: DateTime
-  ) async throws(PublishError) -> Report {
+  /// Begins to publish; `writing` is told when something is about to be written. The caller holds the site's
+  /// `BuildLock`.
+  public func begin(
+    standing: StandingFiles = StandingFiles(), isDryRun: Bool = false,
+    writing: @escaping @Sendable (Bool) -> Void = { _ in }
+  ) throws(PublishError) -> Publication {
     let old = try PublishError.reporting { () throws(FileError) in try record.read() }
-    return try await plan(files, old, standing, now).report
+    return try Publication(
+      folder, record, old, standing, outputGuard, permissions, isDryRun: isDryRun, site: site,
+      writing: writing)
   }
 
   /// Remembers what `result` was made from and what now stands in the folder, so that the next build need not do
@@ -96,69 +93,5 @@ public struct Publisher: Sendable {
         manifest: fingerprint, inputs: LastBuild.fingerprint(of: source, options),
         validity: result.validity, summary: result.summary, warnings: result.diagnostics,
         files: Dictionary(files) { first, _ in first }))
-  }
-
-  /// Publishes `files`; the moment `now` names what is kept. The caller holds the site's `BuildLock`.
-  ///
-  /// A task that is cancelled stops before anything changes, or is done as if it had not been.
-  public func publish(
-    _ files: [OutputFile], standing: StandingFiles = StandingFiles(), now: DateTime
-  ) async throws(PublishError) -> Report {
-    let old = try PublishError.reporting { () throws(FileError) in try record.read() }
-    var plan = try await plan(files, old, standing, now)
-    guard plan.refusals.isEmpty else { return plan.report }
-    if plan.isEmpty, plan.manifest == old {
-      StagingFolder.removeLeftovers(of: folder, record)
-      return plan.report
-    }
-    let staging = try PublishError.reporting { () throws(FileError) in
-      try folder.checkAccess(to: plan.writes.map(\.path) + plan.removed)
-      return try StagingFolder(for: folder, of: site, record)
-    }
-    defer { staging.remove() }
-    try await stage(&plan, in: staging)
-    try PublishError.reporting { () throws(FileError) in
-      // Recorded before it is published: a file half-way through a killed build is still known as ours.
-      try record.write(old.union(plan.manifest))
-      try staging.sync()
-    }
-    if Task.isCancelled { throw .interrupted }
-    try PublishError.reporting { () throws(FileError) in
-      try plan.putInPlace(from: staging, in: folder)
-      try record.write(plan.manifest)
-    }
-    return plan.report
-  }
-
-  private func plan(
-    _ files: [OutputFile], _ old: Manifest, _ standing: StandingFiles, _ now: DateTime
-  ) async throws(PublishError) -> PublishPlan {
-    var plan: PublishPlan
-    do throws(FileError) {
-      plan = try await PublishPlan(
-        files, folder: folder, manifest: old, standing: standing, now: now, takesOver: permissions.takingOver)
-    } catch {
-      throw .file(error)
-    }
-    if old.files.isEmpty, !plan.isRecognised, !permissions.takingOver {
-      try outputGuard.checkContents(folder)
-    }
-    if !permissions.shrinking { plan.refuseSuddenShrink() }
-    return plan
-  }
-
-  private func stage(_ plan: inout PublishPlan, in staging: StagingFolder) async throws(PublishError) {
-    let copied: [(PagePath, Fingerprint)]
-    do throws(FileError) {
-      try staging.makeFolders(for: plan.writes.map(\.path))
-      copied = try await plan.writes.concurrentMap { file throws(FileError) in
-        Task.isCancelled ? nil : try staging.write(file).map { (file.path, $0) }
-      }.compactMap(\.self)
-    } catch {
-      throw .file(error)
-    }
-    if Task.isCancelled { throw .interrupted }
-    // A file may have changed since it was planned: what is recorded is what was written.
-    for (path, version) in copied { plan.manifest.set(path, version) }
   }
 }

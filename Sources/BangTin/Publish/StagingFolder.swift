@@ -1,4 +1,5 @@
 import CLinux
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -8,9 +9,11 @@ import CLinux
 
 /// The folder in which the new files are written before the first old one is replaced: a small copy of
 /// the output's own tree. When anything fails until then, removing it is all there is to do.
-struct StagingFolder: Sendable {
+final class StagingFolder: Sendable {
   let path: String
   private let output: OutputFolder
+  /// The folders made in it so far.
+  private let folders = Mutex<Set<String>>([])
   /// Whether the output folder was missing and has been made to stage in it.
   private let hasMadeOutput: Bool
 
@@ -43,27 +46,32 @@ struct StagingFolder: Sendable {
     removeTree(hiddenPath(in: output))
   }
 
-  /// Makes the folders in which `files` will be.
-  func makeFolders(for files: [PagePath]) throws(FileError) {
-    for folder in Set(files.flatMap(\.folders)).sorted() {
-      guard mkdir(path + "/" + folder, 0o777) == 0 else {
-        throw FileError(path: output.name + "/" + folder, doing: .write)
-      }
-    }
-  }
-
-  /// Writes a file; of a copied one, tells what was there to be copied.
+  /// Writes a file; of a copied one, tells what was there to be copied. Files may be written side by side.
   func write(_ file: OutputFile) throws(FileError) -> Fingerprint? {
+    try makeFolders(of: file.path)
     var copied: Fingerprint?
     try NewFile.write(to: path(of: file.path), reportedAs: output.name + "/" + file.path.text) {
       new throws(FileError) in
       switch file.content {
       case .bytes(let bytes): try new.append(bytes)
       case .copy(let source): copied = try source.copy(to: new)
-      case .unchanged: break
+      case .unchanged, .staged: break
       }
     }
     return copied
+  }
+
+  private func makeFolders(of file: PagePath) throws(FileError) {
+    let failure: FileError? = folders.withLock { made in
+      for folder in file.folders.reversed() where !made.contains(folder) {
+        guard mkdir(path + "/" + folder, 0o777) == 0 else {
+          return FileError(path: output.name + "/" + folder, doing: .write)
+        }
+        made.insert(folder)
+      }
+      return nil
+    }
+    if let failure { throw failure }
   }
 
   func path(of file: PagePath) -> String { path + "/" + file.text }

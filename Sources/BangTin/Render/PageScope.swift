@@ -5,15 +5,18 @@ import Vietnamese
 struct PageScope: Sendable {
   let site: RenderedSite
   let path: PagePath
-  /// What stands before a path of the site in a link of this page: `../` for each folder.
-  let root: String
+  /// What this page shares with all others whose links start alike.
+  let shell: SiteShell
 
   init(_ site: RenderedSite, at path: PagePath) {
     self.site = site
     self.path = path
     // A host serves 404.html at any depth, so its links start at the host.
-    root = path.text == "404.html" ? site.pathOnHost : path.root
+    shell = site.shell(path.text == "404.html" ? site.pathOnHost : path.root)
   }
+
+  /// What stands before a path of the site in a link of this page: `../` for each folder.
+  var root: String { shell.root }
 
   /// The link from this page to another file of the site.
   func url(_ path: PagePath) -> String { root + path.text }
@@ -39,6 +42,8 @@ final class RenderedSite: Sendable {
   let pinned: [Int]
   /// The path of the site's address, with its final `/`.
   let pathOnHost: String
+  /// By their roots, for the depths at which almost all pages lie.
+  private let shells: [String: SiteShell]
 
   init(
     _ site: Site, menu: [ResolvedMenuLink], links: [ResolvedMenuLink], logo: Picture?
@@ -56,21 +61,15 @@ final class RenderedSite: Sendable {
     }
     let host = site.settings.url.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
     pathOnHost = host.count > 2 ? "/" + host[2].drop { $0 != "/" }.dropFirst() : "/"
+    let roots = (0...4).map { String(repeating: "../", count: $0) }
+    shells = Dictionary(uniqueKeysWithValues: roots.map { ($0, SiteShell($0, menu: menu, links: links)) })
   }
+
+  /// What the pages share whose links start with `root`.
+  func shell(_ root: String) -> SiteShell { shells[root] ?? SiteShell(root, menu: menu, links: links) }
 
   /// The absolute address of a file of the site.
   func address(of path: PagePath) -> String { path.url(below: site.settings.url) }
-}
-
-/// A link of the menu whose target has been found.
-struct ResolvedMenuLink: Sendable {
-  enum Target: Sendable {
-    case page(PagePath, suffix: String)
-    case url(String)
-  }
-
-  let title: String
-  let target: Target
 }
 
 extension Article {

@@ -11,60 +11,73 @@ struct StructuredData {
 
   /// The JSON, without any `<`, so that nothing in it can close the element that holds it.
   var bytes: [UInt8] {
-    var graph: [JSONText] = []
-    if page.scope.path.text == "index.html" { graph.append(organization) }
-    if case .post(let index) = page.content { graph.append(article(site.site.posts[index])) }
-    if !page.facts.breadcrumbs.isEmpty { graph.append(breadcrumbs) }
-    guard !graph.isEmpty else { return [] }
-    let whole = JSONText.object([("@context", .text("https://schema.org")), ("@graph", .list(graph))])
-    return whole.bytes.reduce(into: []) { bytes, byte in
-      if byte == UInt8(ascii: "<") { bytes += #"\u003c"#.utf8 } else { bytes.append(byte) }
+    let isHome = page.scope.path.text == "index.html"
+    let post: Post? = if case .post(let index) = page.content { site.site.posts[index] } else { nil }
+    if !isHome && post == nil && page.facts.breadcrumbs.isEmpty { return [] }
+    var json = JSONText(escapingMarkup: true)
+    json.object { whole in
+      whole.member("@context", "https://schema.org")
+      whole.key("@graph")
+      whole.list { graph in
+        if isHome { organization(in: &graph) }
+        if let post { article(post, in: &graph) }
+        if !page.facts.breadcrumbs.isEmpty { breadcrumbs(in: &graph) }
+      }
     }
+    return json.bytes
   }
 
   private var site: RenderedSite { page.scope.site }
 
-  private var organization: JSONText {
+  private func organization(in graph: inout JSONText) {
     let settings = site.site.settings
-    return object(
-      "GovernmentOrganization",
-      [
-        ("name", settings.owner), ("alternateName", settings.name), ("url", settings.url),
-        ("logo", site.logo.map { site.address(of: $0.path) }), ("address", settings.address),
-        ("telephone", settings.phone), ("email", settings.email),
-      ])
-  }
-
-  private func article(_ post: Post) -> JSONText {
-    let zone = site.site.settings.timeZone
-    let image = page.scope.image(of: post.article)?.picture.path
-    let publisher = object(
-      "GovernmentOrganization", [("name", site.site.settings.owner), ("url", site.site.settings.url)])
-    return object(
-      "NewsArticle",
-      [
-        ("headline", post.article.title), ("description", post.article.document.summary),
-        ("url", site.address(of: post.article.path)), ("image", image.map(site.address)),
-        ("inLanguage", post.frontMatter.language ?? page.scope.language.rawValue),
-        ("datePublished", post.date.at(zone).rfc3339), ("dateModified", post.lastChange.at(zone).rfc3339),
-      ],
-      [("publisher", publisher)])
-  }
-
-  private var breadcrumbs: JSONText {
-    let home = Breadcrumb(title: Words.home[page.scope.language], path: PagePath("index.html"))
-    let steps = ([home] + page.facts.breadcrumbs).enumerated().map { number, step in
-      object(
-        "ListItem",
-        [("position", String(number + 1)), ("name", step.title), ("item", site.address(of: step.path))])
+    graph.object { body in
+      body.member("@type", "GovernmentOrganization")
+      body.member("name", settings.owner)
+      body.member("alternateName", settings.name)
+      body.member("url", settings.url)
+      body.member("logo", site.logo.map { site.address(of: $0.path) })
+      body.member("address", settings.address)
+      body.member("telephone", settings.phone)
+      body.member("email", settings.email)
     }
-    return object("BreadcrumbList", [], [("itemListElement", .list(steps))])
   }
 
-  private func object(
-    _ type: String, _ texts: [(String, String?)], _ more: [(String, JSONText)] = []
-  ) -> JSONText {
-    let known = texts.compactMap { key, text in text.map { (key, JSONText.text($0)) } }
-    return .object([("@type", .text(type))] + known + more)
+  private func article(_ post: Post, in graph: inout JSONText) {
+    let zone = site.site.settings.timeZone
+    graph.object { article in
+      article.member("@type", "NewsArticle")
+      article.member("headline", post.article.title)
+      article.member("description", post.article.document.summary)
+      article.member("url", site.address(of: post.article.path))
+      article.member("image", post.article.image.map { site.address(of: $0.path) })
+      article.member("inLanguage", post.frontMatter.language ?? page.scope.language.rawValue)
+      article.member("datePublished", post.date.at(zone).rfc3339)
+      article.member("dateModified", post.lastChange.at(zone).rfc3339)
+      article.key("publisher")
+      article.object { body in
+        body.member("@type", "GovernmentOrganization")
+        body.member("name", site.site.settings.owner)
+        body.member("url", site.site.settings.url)
+      }
+    }
+  }
+
+  private func breadcrumbs(in graph: inout JSONText) {
+    let home = Breadcrumb(title: Words.home[page.scope.language], path: PagePath("index.html"))
+    graph.object { list in
+      list.member("@type", "BreadcrumbList")
+      list.key("itemListElement")
+      list.list { items in
+        for (number, step) in ([home] + page.facts.breadcrumbs).enumerated() {
+          items.object { item in
+            item.member("@type", "ListItem")
+            item.member("position", String(number + 1))
+            item.member("name", step.title)
+            item.member("item", site.address(of: step.path))
+          }
+        }
+      }
+    }
   }
 }

@@ -143,7 +143,7 @@ extension FieldType {
   fileprivate func field(_ name: String) -> FieldType? {
     if case .anything = self { return .anything }
     guard case .record(let record) = self else { return nil }
-    return record.fieldTypes.first { $0.name == name }?.type
+    return record.fieldType(name)
   }
 
   fileprivate var fieldNames: [String] {

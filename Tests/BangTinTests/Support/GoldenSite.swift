@@ -39,7 +39,7 @@ struct GoldenSite: CustomTestStringConvertible {
       case .bytes(let bytes):
         let isBuiltIn = BuiltInTheme.files.contains { $0.path == file.path.text }
         if !isBuiltIn { files[file.path.text] = bytes }
-      case .unchanged: break
+      case .unchanged, .staged: break
       }
     }
   }

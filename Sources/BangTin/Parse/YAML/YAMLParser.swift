@@ -11,9 +11,17 @@ struct YAMLParser {
 
   /// Parses `yaml`, whose first line is line `firstLine` of the file; `nil` for an empty document.
   func parse(_ yaml: String, firstLine: Int) throws(DiagnosticError) -> YAMLValue? {
+    let places = YAMLPlaces(yaml, file: file, firstLine: firstLine)
+    if let map = SimpleYAML.parse(yaml, places) { return map }
+    return try parseAll(yaml, places, firstLine: firstLine)
+  }
+
+  /// The same through the YAML library.
+  func parseAll(
+    _ yaml: String, _ places: YAMLPlaces, firstLine: Int
+  ) throws(DiagnosticError) -> YAMLValue? {
     var quoting = PlainTextQuoting(file: file, firstLine: firstLine)
     let prepared = try quoting.prepare(yaml)
-    let places = YAMLPlaces(yaml, file: file, firstLine: firstLine)
     do {
       // The default encoding is looked up in the environment at every call.
       let parser = try Parser(

@@ -9,6 +9,10 @@ struct YAMLMark: Sendable {
   /// The text of a scalar.
   let text: String?
 
+  init(line: Int, column: Int, text: String?) {
+    (self.line, self.column, self.text) = (line, column, text)
+  }
+
   init(_ node: Node) {
     line = node.mark?.line ?? 0
     column = node.mark?.column ?? 0

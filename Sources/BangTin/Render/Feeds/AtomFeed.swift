@@ -30,9 +30,9 @@ struct AtomFeed {
   func bytes() -> [UInt8] {
     let entries = posts.suffix(Self.newest).reversed()
     var xml = XMLText()
-    xml.raw(
-      #"<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\#(site.site.settings.language.rawValue)">"#
-        + "\n")
+    xml.raw(#"<feed xmlns="http://www.w3.org/2005/Atom" xml:lang=""#)
+    xml.escape(site.site.settings.language.rawValue)
+    xml.raw("\">\n")
     xml.element("title", title)
     if path.text == "feed.xml", let description = site.site.settings.description {
       xml.element("subtitle", description)
@@ -66,7 +66,9 @@ struct AtomFeed {
       xml.raw("</author>\n")
     }
     for tag in post.tags {
-      xml.raw("<category term=\"\(XMLText.escaped(site.site.tags[tag].name))\"/>\n")
+      xml.raw("<category term=\"")
+      xml.escape(site.site.tags[tag].name)
+      xml.raw("\"/>\n")
     }
     if let summary = post.article.document.summary { xml.element("summary", summary) }
     xml.raw(#"<content type="html">"#)
@@ -74,8 +76,14 @@ struct AtomFeed {
     xml.raw("</content>\n</entry>\n")
   }
 
-  private func link(_ address: String, rel: String, type: String, in xml: inout XMLText) {
-    xml.raw("<link rel=\"\(rel)\" type=\"\(type)\" href=\"\(XMLText.escaped(address))\"/>\n")
+  private func link(_ address: String, rel: StaticString, type: StaticString, in xml: inout XMLText) {
+    xml.raw("<link rel=\"")
+    xml.raw(rel)
+    xml.raw("\" type=\"")
+    xml.raw(type)
+    xml.raw("\" href=\"")
+    xml.escape(address)
+    xml.raw("\"/>\n")
   }
 }
 

@@ -11,10 +11,11 @@ struct Sitemap {
 
   func index(of parts: [PagePath]) -> [UInt8] {
     var xml = XMLText()
-    xml.raw(#"<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">"# + "\n")
+    xml.raw("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
     for part in parts {
-      xml.raw("<sitemap>")
-      xml.raw("<loc>\(XMLText.escaped(site.address(of: part)))</loc></sitemap>\n")
+      xml.raw("<sitemap><loc>")
+      xml.escape(site.address(of: part))
+      xml.raw("</loc></sitemap>\n")
     }
     xml.raw("</sitemapindex>\n")
     return xml.bytes
@@ -22,7 +23,7 @@ struct Sitemap {
 
   func bytes(_ part: SitemapPart) -> [UInt8] {
     var xml = XMLText()
-    xml.raw(#"<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">"# + "\n")
+    xml.raw("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
     switch part {
     case .posts(let posts):
       for index in posts {
@@ -49,7 +50,14 @@ struct Sitemap {
   }
 
   private func url(_ path: PagePath, changed: DateTime?, in xml: inout XMLText) {
-    let changed = changed.map { "<lastmod>\($0.rfc3339)</lastmod>" } ?? ""
-    xml.raw("<url><loc>\(XMLText.escaped(site.address(of: path)))</loc>\(changed)</url>\n")
+    xml.raw("<url><loc>")
+    xml.escape(site.address(of: path))
+    xml.raw("</loc>")
+    if let changed {
+      xml.raw("<lastmod>")
+      xml.escape(changed.rfc3339)
+      xml.raw("</lastmod>")
+    }
+    xml.raw("</url>\n")
   }
 }

@@ -8,6 +8,8 @@ struct Field<Subject: TemplateRecord>: Sendable {
   /// What it is, for the table.
   let meaning: Bilingual
   let value: @Sendable (Subject) -> Value
+  /// Of a list: whether it has items.
+  var hasItems: (@Sendable (Subject) -> Bool)?
 }
 
 /// What a template may do with a field.
@@ -36,6 +38,9 @@ protocol TemplateRecord: Record {
 extension TemplateRecord {
   func value(named name: Name) -> Value? { Self.fields[name]?(self) }
 
+  /// What a template may do with the field called `name`.
+  static func fieldType(_ name: String) -> FieldType? { fields.list.first { $0.name == name }?.type }
+
   /// Its fields without their values.
   static var fieldTypes: [(name: String, type: FieldType, meaning: Bilingual)] {
     fields.list.map { ($0.name, $0.type, $0.meaning) }
@@ -53,7 +58,7 @@ struct FieldTable<Subject: TemplateRecord>: Sendable {
   /// Each list brings a flag that tells whether it has items: `tags` brings `hasTags`.
   init(_ declared: [Field<Subject>]) {
     let list = declared.flatMap { field in
-      if case .list = field.type { [field, field.presence] } else { [field] }
+      if let presence = field.presence { [field, presence] } else { [field] }
     }
     self.declared = declared
     self.list = list
@@ -66,18 +71,18 @@ struct FieldTable<Subject: TemplateRecord>: Sendable {
 
 extension Field {
   /// Whether a list has items: a section over the list itself would repeat what surrounds it.
-  fileprivate var presence: Field {
-    .flag(
-      "has" + name.capitalizedFirst, "`\(name)` có ít nhất một mục", "`\(name)` has at least one item"
-    ) { subject in
-      if case .list(let items) = value(subject) { !items.isEmpty } else { false }
+  fileprivate var presence: Field? {
+    hasItems.map {
+      .flag(
+        "has" + name.capitalizedFirst, "`\(name)` có ít nhất một mục", "`\(name)` has at least one item", $0)
     }
   }
 
   /// The same field on a record that holds this one.
   func lifted<Outer: TemplateRecord>(_ part: @escaping @Sendable (Outer) -> Subject) -> Field<Outer> {
-    let value = value
-    return Field<Outer>(name: name, type: type, meaning: meaning) { value(part($0)) }
+    var outer = Field<Outer>(name: name, type: type, meaning: meaning) { [value] in value(part($0)) }
+    if let hasItems { outer.hasItems = { hasItems(part($0)) } }
+    return outer
   }
 
   static func text(
@@ -108,11 +113,33 @@ extension Field {
     }
   }
 
+  /// A record that has been boxed before.
+  static func record<Child: TemplateRecord>(
+    _ name: String, _ vi: String, _ en: String, of: Child.Type,
+    _ value: @escaping @Sendable (Subject) -> Value
+  ) -> Field {
+    Field(name: name, type: .record(Child.self), meaning: Bilingual(vi: vi, en: en), value: value)
+  }
+
   static func list<Child: TemplateRecord>(
     _ name: String, _ vi: String, _ en: String, _ value: @escaping @Sendable (Subject) -> [Child]
   ) -> Field {
     Field(name: name, type: .list(Child.self), meaning: Bilingual(vi: vi, en: en)) { subject in
       .list(value(subject).map { .record($0) })
+    } hasItems: {
+      !value($0).isEmpty
+    }
+  }
+
+  /// A list whose records have been boxed before.
+  static func list<Child: TemplateRecord>(
+    _ name: String, _ vi: String, _ en: String, of: Child.Type,
+    _ values: @escaping @Sendable (Subject) -> [Value]
+  ) -> Field {
+    Field(name: name, type: .list(Child.self), meaning: Bilingual(vi: vi, en: en)) {
+      .list(values($0))
+    } hasItems: {
+      !values($0).isEmpty
     }
   }
 

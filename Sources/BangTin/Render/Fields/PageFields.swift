@@ -6,16 +6,19 @@ struct PageView: TemplateRecord {
   let content: Route.Content
   let facts: PageFacts
   let scope: PageScope
+  /// Templates ask for it dozens of times.
+  private let site: Value
 
   init(_ content: Route.Content, in scope: PageScope) {
     self.content = content
     facts = PageFacts(content, in: scope)
     self.scope = scope
+    site = .record(SiteView(scope: scope))
   }
 
   static let recordName = "page"
   static let fields = FieldTable<Self>([
-    .record("site", "cả trang web", "the whole site") { SiteView(scope: $0.scope) },
+    .record("site", "cả trang web", "the whole site", of: SiteView.self) { $0.site },
     .text("kind", "loại trang: `home`, `post`, …", "the kind of page: `home`, `post`, …") { $0.facts.kind },
     .text("title", "tiêu đề", "the title") { $0.facts.title },
     .text("description", "mô tả cho máy tìm kiếm", "the description for search engines") {
@@ -105,7 +108,6 @@ struct PageView: TemplateRecord {
 }
 
 extension PageView {
-  private var site: Site { scope.site.site }
 
   fileprivate var listPage: ListPage? {
     switch content {
@@ -127,7 +129,7 @@ extension PageView {
     switch content {
     case .home(let page) where page.number == nil: scope.site.urgent
     case .section(let index, let page) where page.number == nil:
-      scope.site.urgent.filter { site.isPost($0, in: index) }
+      scope.site.urgent.filter { scope.site.site.isPost($0, in: index) }
     default: []
     }
   }
@@ -141,7 +143,7 @@ extension PageView {
     let head = Set(urgent + pinned)
     return switch content {
     case .home(let page) where page.number == nil:
-      page.posts.filter { !site.posts[$0].isExpired && !head.contains($0) }
+      page.posts.filter { !scope.site.site.posts[$0].isExpired && !head.contains($0) }
     case .section(_, let page) where page.number == nil: page.posts.filter { !head.contains($0) }
     case .home(let page), .section(_, let page), .tag(_, let page), .documents(_, let page): page.posts
     case .month(let month): month.posts.reversed()
@@ -161,9 +163,10 @@ extension PageView {
     case .section(let index, let page) where page.number == nil: parent = index
     default: return []
     }
-    return site.sections.indices.filter { index in
-      let section = site.sections[index]
-      return section.parent == parent && section.posts.reversed().contains { !site.posts[$0].isExpired }
+    return scope.site.site.sections.indices.filter { index in
+      let section = scope.site.site.sections[index]
+      return section.parent == parent
+        && section.posts.reversed().contains { !scope.site.site.posts[$0].isExpired }
     }
     .map { SectionView(index: $0, scope: scope) }
   }
@@ -178,7 +181,7 @@ extension PageView {
 
   fileprivate var tags: [TagView] {
     guard case .tagIndex = content else { return [] }
-    return site.tags.map { TagView(tag: $0, scope: scope) }
+    return scope.site.site.tags.map { TagView(tag: $0, scope: scope) }
   }
 
   fileprivate var years: [YearView] {

@@ -35,45 +35,28 @@ struct SiteView: TemplateRecord {
       $0.settings.url
     },
     .text("home", "liên kết về trang chủ", "the link to the home page") {
-      $0.scope.url(PagePath("index.html"))
+      $0.scope.shell.home
     },
     .text("assets", "đường tới thư mục `assets/`", "the way to the folder `assets/`") {
-      $0.scope.root + "assets/"
+      $0.scope.shell.assets
     },
-    .text("tagsURL", "danh sách thẻ", "the list of all tags") { $0.scope.url(PagePath("tag/index.html")) },
-    .text("archiveURL", "trang lưu trữ", "the archive") { $0.scope.url(PagePath("luu-tru/index.html")) },
+    .text("tagsURL", "danh sách thẻ", "the list of all tags") { $0.scope.shell.tags },
+    .text("archiveURL", "trang lưu trữ", "the archive") { $0.scope.shell.archive },
     .text("documentsURL", "sổ văn bản, nếu có văn bản", "the register of documents, where there are any") {
-      $0.scope.site.documents.posts.isEmpty ? nil : $0.scope.url(DocumentRegister.path)
+      $0.scope.site.documents.posts.isEmpty ? nil : $0.scope.shell.documents
     },
     .text("feed", "nguồn tin Atom của cả trang", "the site's Atom feed") {
-      $0.scope.url(PagePath("feed.xml"))
+      $0.scope.shell.feed
     },
     .text("jsonFeed", "nguồn tin JSON của cả trang", "the site's JSON feed") {
-      $0.scope.url(PagePath("feed.json"))
+      $0.scope.shell.jsonFeed
     },
-    .list("menu", "trình đơn", "the menu") { $0.scope.menu($0.scope.site.menu) },
-    .list("links", "cơ quan liên quan", "related agencies") { $0.scope.menu($0.scope.site.links) },
+    .list("menu", "trình đơn", "the menu", of: LinkView.self) { $0.scope.shell.menu(on: $0.scope.path) },
+    .list("links", "cơ quan liên quan", "related agencies", of: LinkView.self) {
+      $0.scope.shell.links(on: $0.scope.path)
+    },
     .anything("extra", "những gì viết dưới `extra` trong site.yaml", "what site.yaml says under `extra`") {
       $0.settings.extra
     },
   ])
-}
-
-extension PageScope {
-  /// Menu links as they go out from this page, the one that leads to it or to its folder marked.
-  fileprivate func menu(_ links: [ResolvedMenuLink]) -> [LinkView] {
-    links.map { link in
-      switch link.target {
-      case .url(let url): LinkView(title: link.title, url: url)
-      case .page(let target, let suffix):
-        LinkView(title: link.title, url: url(target) + suffix, isCurrent: isAt(target))
-      }
-    }
-  }
-
-  private func isAt(_ target: PagePath) -> Bool {
-    if target == path { return true }
-    guard target.text.hasSuffix("/index.html") else { return false }
-    return path.text.hasPrefix(target.text.dropLast("index.html".count))
-  }
 }

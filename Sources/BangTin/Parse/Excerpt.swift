@@ -1,0 +1,64 @@
+/// The start of a text.
+enum Excerpt {
+  /// In characters, the final `…` included.
+  private static let longest = 299
+
+  /// The text, cut at the end of a word where it is too long.
+  static func cut(_ text: String) -> String {
+    // A character is at least a byte: most excerpts need no counting.
+    guard text.utf8.count > longest else { return text }
+    var bytes = text
+    switch bytes.withUTF8({ end($0) }) {
+    case .whole: return text
+    case .cut(let end): return String(text.utf8.prefix(end)).map { $0 + "…" } ?? text
+    case .unknown: return cutByCharacters(text)
+    }
+  }
+
+  private enum End {
+    case whole
+    /// The offset at which to cut.
+    case cut(Int)
+    case unknown
+  }
+
+  /// Where to cut, as long as each character is one scalar: true of Vietnamese in NFC, and found out without asking
+  /// Unicode's tables at every letter.
+  private static func end(_ text: UnsafeBufferPointer<UInt8>) -> End {
+    var (index, count, head) = (0, 0, 0)
+    while index < text.count, count <= longest {
+      if count == longest - 1 { head = index }
+      switch text[index] {
+      case 0x20..<0x7F: index += 1
+      case 0xC2...0xCB: index += 2  // U+0080–U+02FF
+      case 0xE1 where index + 2 < text.count && (0xB8...0xBB).contains(text[index + 1]): index += 3  // U+1E00–U+1EFF
+      // U+2010–U+2027, punctuation.
+      case 0xE2
+      where index + 2 < text.count && text[index + 1] == 0x80 && (0x90..<0xA8).contains(text[index + 2]):
+        index += 3
+      default: return .unknown
+      }
+      count += 1
+    }
+    guard count > longest else { return .whole }
+    var end = text[..<head].lastIndex(of: UInt8(ascii: " ")) ?? head
+    while end > 0 {
+      if " ,;:.-(\"".utf8.contains(text[end - 1]) {
+        end -= 1
+      } else if end >= 3, text[end - 3] == 0xE2, text[end - 2] == 0x80, [0x93, 0x9C].contains(text[end - 1]) {
+        end -= 3  // – and “
+      } else {
+        return .cut(end)
+      }
+    }
+    return .unknown
+  }
+
+  private static func cutByCharacters(_ text: String) -> String {
+    guard text.count > longest else { return text }
+    let head = text.prefix(longest - 1)
+    let cut = head.lastIndex(of: " ").map { head[..<$0] } ?? head
+    let end = cut.lastIndex { !",;:.–-(“\"".contains($0) && $0 != " " } ?? cut.startIndex
+    return String(cut[...end]) + "…"
+  }
+}

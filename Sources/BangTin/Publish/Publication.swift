@@ -1,0 +1,134 @@
+import Synchronization
+public import Vietnamese
+
+/// Brings a folder to exactly the files of a build: writes what differs, removes what was written before and is no
+/// longer needed, and touches nothing else.
+///
+///     stage → plan → journal → sync → put in place → manifest
+///
+/// Files are staged as they are made, so that no more than a few are in memory. Until all are put in place, nothing
+/// that people read has changed.
+public final class Publication: Sendable {
+  private let folder: OutputFolder
+  private let record: PublishRecord
+  private let old: Manifest
+  private let standing: StandingFiles
+  private let outputGuard: OutputGuard
+  private let permissions: Publisher.Permissions
+  private let isDryRun: Bool
+  private let site: String
+  private let writing: @Sendable (Bool) -> Void
+  /// Whether there is no folder yet.
+  private let isNew: Bool
+  /// Whether the folder is known to be one of ours; another is looked at whole before anything is written.
+  private let isOurs: Bool
+  private let staging = Mutex<StagingFolder?>(nil)
+
+  init(
+    _ folder: OutputFolder, _ record: PublishRecord, _ old: Manifest, _ standing: StandingFiles,
+    _ outputGuard: OutputGuard, _ permissions: Publisher.Permissions, isDryRun: Bool, site: String,
+    writing: @escaping @Sendable (Bool) -> Void
+  ) throws(PublishError) {
+    (self.folder, self.record, self.old, self.standing) = (folder, record, old, standing)
+    (self.outputGuard, self.permissions) = (outputGuard, permissions)
+    (self.isDryRun, self.site, self.writing) = (isDryRun, site, writing)
+    isNew = try PublishError.reporting { () throws(FileError) in try !folder.exists() }
+    isOurs = isNew || !old.files.isEmpty
+  }
+
+  /// Compares a file with the folder as soon as it is made, from any thread, and stages it where it differs.
+  public func take(_ file: OutputFile) throws(FileError) -> OutputFile {
+    // A task that is cancelled writes nothing more.
+    if !isOurs || Task.isCancelled { return file }
+    var state = try FileState(
+      of: file, in: isNew ? nil : folder, known: old.files[file.path] ?? [],
+      onDisk: standing.version(at: file.path))
+    if state.standing == .same || isDryRun { return file.taken(as: .unchanged, state) }
+    // A copied file may have changed since it was looked at: what is recorded is what was written.
+    if let copied = try openStaging().write(file) { state.version = copied }
+    return file.taken(as: .staged, state)
+  }
+
+  /// Publishes `files`, which are all that were made; the moment `now` names what is kept.
+  ///
+  /// A task that is cancelled stops before anything changes, or is done as if it had not been.
+  public func finish(_ files: [OutputFile], now: DateTime) async throws(PublishError) -> Publisher.Report {
+    if Task.isCancelled { throw .interrupted }
+    var plan = try await plan(files, now)
+    guard plan.refusals.isEmpty, !isDryRun else { return plan.report }
+    if plan.isEmpty, plan.manifest == old {
+      StagingFolder.removeLeftovers(of: folder, record)
+      return plan.report
+    }
+    let staging = try PublishError.reporting { () throws(FileError) in
+      try folder.checkAccess(to: plan.writes.map(\.path) + plan.removed)
+      return try openStaging()
+    }
+    try await stage(&plan, in: staging)
+    try PublishError.reporting { () throws(FileError) in
+      // Recorded before it is published: a file half-way through a killed build is still known as ours.
+      try record.write(old.union(plan.manifest))
+      try staging.sync()
+    }
+    if Task.isCancelled { throw .interrupted }
+    try PublishError.reporting { () throws(FileError) in
+      try plan.putInPlace(from: staging, in: folder)
+      try record.write(plan.manifest)
+    }
+    return plan.report
+  }
+
+  /// Takes away what is staged and not in its place.
+  public func end() {
+    staging.withLock { staging in
+      staging?.remove()
+      if staging != nil { writing(false) }
+      staging = nil
+    }
+  }
+
+  private func openStaging() throws(FileError) -> StagingFolder {
+    let result: Result<StagingFolder, FileError> = staging.withLock { staging in
+      if let staging { return .success(staging) }
+      writing(true)
+      do throws(FileError) {
+        let new = try StagingFolder(for: folder, of: site, record)
+        staging = new
+        return .success(new)
+      } catch {
+        writing(false)
+        return .failure(error)
+      }
+    }
+    return try result.get()
+  }
+
+  private func plan(_ files: [OutputFile], _ now: DateTime) async throws(PublishError) -> PublishPlan {
+    var plan: PublishPlan
+    do throws(FileError) {
+      plan = try await PublishPlan(
+        files, folder: folder, manifest: old, standing: standing, now: now, takesOver: permissions.takingOver)
+    } catch {
+      throw .file(error)
+    }
+    if old.files.isEmpty, !plan.isRecognised, !permissions.takingOver {
+      try outputGuard.checkContents(folder)
+    }
+    if !permissions.shrinking { plan.refuseSuddenShrink() }
+    return plan
+  }
+
+  /// Stages what has not been staged yet.
+  private func stage(_ plan: inout PublishPlan, in staging: StagingFolder) async throws(PublishError) {
+    let copied: [(PagePath, Fingerprint)]
+    do throws(FileError) {
+      copied = try await plan.writes.filter { !$0.isStaged }.concurrentMap { file throws(FileError) in
+        Task.isCancelled ? nil : try staging.write(file).map { (file.path, $0) }
+      }.compactMap(\.self)
+    } catch {
+      throw .file(error)
+    }
+    if Task.isCancelled { throw .interrupted }
+    for (path, version) in copied { plan.manifest.set(path, version) }
+  }
+}

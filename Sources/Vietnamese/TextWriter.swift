@@ -1,0 +1,44 @@
+/// A short text being written in UTF-8 straight into its string: dates are made by the ten thousand.
+struct TextWriter {
+  private let buffer: UnsafeMutableBufferPointer<UInt8>
+  fileprivate private(set) var count = 0
+
+  fileprivate init(_ buffer: UnsafeMutableBufferPointer<UInt8>) { self.buffer = buffer }
+
+  /// What does not fit is left out.
+  mutating func append(_ byte: UInt8) {
+    guard count < buffer.count else { return }
+    buffer[count] = byte
+    count += 1
+  }
+
+  mutating func append(_ text: StaticString) {
+    text.withUTF8Buffer { for byte in $0 { append(byte) } }
+  }
+
+  /// The digits of a number in ASCII, zeros first if there are fewer than `width`; a sign is left out.
+  mutating func append(decimal number: Int, width: Int = 1) {
+    var digits = 1
+    var unit: UInt = 1
+    let number = number.magnitude
+    while digits < width || number / unit >= 10 {
+      unit *= 10
+      digits += 1
+    }
+    while unit > 0 {
+      append(UInt8(ascii: "0") + UInt8(number / unit % 10))
+      unit /= 10
+    }
+  }
+}
+
+extension String {
+  /// What `write` writes, at most `capacity` bytes of UTF-8.
+  init(writing capacity: Int, _ write: (inout TextWriter) -> Void) {
+    self.init(unsafeUninitializedCapacity: capacity) { buffer in
+      var writer = TextWriter(buffer)
+      write(&writer)
+      return writer.count
+    }
+  }
+}
