@@ -43,6 +43,9 @@ let package = Package(
     .executableTarget(
       name: "MustacheBenchmark", dependencies: ["Mustache"], path: "Benchmarks/Mustache",
       swiftSettings: strict),
+    .executableTarget(
+      name: "ProofreaderBenchmark", dependencies: ["Vietnamese"], path: "Benchmarks/Proofreader",
+      swiftSettings: strict),
     .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"], swiftSettings: strict),
     .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "CCMark"], swiftSettings: strict),

@@ -139,6 +139,7 @@ extension Phrase {
     giải phảp > giải pháp
     hổ trợ > hỗ trợ
     hỗ trơ > hỗ trợ
+    nhỏ lẽ > nhỏ lẻ
     hộ trợ (kinh phí) > hỗ trợ
     miển phí > miễn phí
     mễn phí > miễn phí

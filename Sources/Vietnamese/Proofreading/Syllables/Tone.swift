@@ -28,16 +28,4 @@ enum Tone: UInt8, CaseIterable {
     default: nil
     }
   }
-
-  /// The scalar of the mark in decomposed text.
-  static func combining(_ scalar: UInt32) -> Tone? {
-    switch scalar {
-    case 0x300: .grave
-    case 0x309: .hook
-    case 0x303: .tilde
-    case 0x301: .acute
-    case 0x323: .dot
-    default: nil
-    }
-  }
 }

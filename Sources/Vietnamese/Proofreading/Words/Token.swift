@@ -24,7 +24,7 @@ struct Token {
   let kind: Kind
   /// UTF-8 bytes of the text.
   let start: Int
-  private(set) var end: Int
+  let end: Int
   /// The first scalar of what is no word.
   let scalar: UInt32
   private(set) var word = Word()
@@ -48,6 +48,4 @@ struct Token {
   }
 
   func isCharacter(_ character: Unicode.Scalar) -> Bool { kind == .other && scalar == character.value }
-
-  mutating func extend(to newEnd: Int) { end = newEnd }
 }
