@@ -43,6 +43,7 @@ public struct Proofreader: Sendable {
     phrases.appendFindings(in: passage, to: &findings)
     VNICheck.appendFindings(in: passage, style: style, to: &findings)
     ToneStyleCheck.appendFindings(in: passage, style: style, to: &findings)
+    LegacyWordCheck.appendFindings(in: passage, to: &findings)
     LostLettersCheck.appendFindings(in: passage, to: &findings)
   }
 
@@ -67,7 +68,7 @@ public struct Proofreader: Sendable {
     var endOfPhrase = 0
     var endOfCertain = 0
     return findings.sorted(by: precedes).filter { finding in
-      if finding.rule == .confusedWord { endOfPhrase = finding.range.upperBound }
+      if finding.rule.speaksForItsWords { endOfPhrase = finding.range.upperBound }
       if finding.isCertain {
         guard finding.range.lowerBound >= endOfCertain else { return false }
         endOfCertain = finding.range.upperBound
@@ -78,13 +79,21 @@ public struct Proofreader: Sendable {
 
   /// By place; a phrase before its words.
   private static func precedes(_ first: TextFinding, _ second: TextFinding) -> Bool {
-    let ranks = [first, second].map { $0.rule == .confusedWord ? 0 : 1 }
+    let ranks = [first, second].map { $0.rule.speaksForItsWords ? 0 : 1 }
     return (first.range.lowerBound, ranks[0], first.range.upperBound)
       < (second.range.lowerBound, ranks[1], second.range.upperBound)
   }
 }
 
 extension TextRule {
+  /// A finding by it says all about the words it marks.
+  fileprivate var speaksForItsWords: Bool {
+    switch self {
+    case .confusedWord, .tcvn3Text, .mojibake: true
+    default: false
+    }
+  }
+
   fileprivate var isAboutOneSyllable: Bool {
     switch self {
     case .invalidSyllable, .misplacedTone, .missingTone, .telexLeftover, .unknownName: true

@@ -34,4 +34,21 @@ struct LegacyTextTests {
   func otherTextIsLeftAlone(text: String) {
     #expect(LegacyText(paragraph: Array(text.utf8)) == nil)
   }
+
+  @Test(arguments: [
+    ("Hội nghị B¶o Th¾ng tổng kết công tác năm", TextRule.tcvn3Text, ["Bảo", "Thắng"]),
+    ("các đại biểu vµ nhân dân trong xã", .tcvn3Text, ["và"]),
+    ("Ủy ban nhÃ¢n dân xã họp phiên thường kỳ", .mojibake, ["nhân"]),
+  ])
+  func singleWordsInAnOldEncodingAreLeftToAPerson(text: String, rule: TextRule, suggestions: [String]) {
+    let actual = Proofreader().findings(in: text)
+    #expect(actual.map(\.rule) == suggestions.map { _ in rule })
+    #expect(actual.map(\.suggestion) == suggestions)
+    #expect(actual.allSatisfy { !$0.isCertain })
+  }
+
+  @Test(arguments: ["54 km² và 5 µm, 20°C", "« hai »: «một»", "§ 5, © UBND, A·B, ½ lít", "• Nội dung •"])
+  func signsInTheirPlaceAreNoLetters(text: String) {
+    #expect(!Proofreader().findings(in: text).contains { $0.rule == .tcvn3Text || $0.rule == .mojibake })
+  }
 }

@@ -55,7 +55,7 @@ struct ProofreaderPropertyTests {
     "a", "aa ", "\u{301}", "a\u{301}", "- ", "1", "1.", "1/", "22/12/", "hieenjc ác ", "(", "“ ", "tổ chưc ",
     "\u{A0}", "\n",
     "thứ ", "Ð", "@", "a.", "UB ", "0912345678 ", "sinh năm ", "?", "Ã¡", "5 /TB - ", "aw", "của ",
-    "\u{200B}", "d9", "HHHHHHHH",
+    "\u{200B}", "d9", "HHHHHHHH", "¶", "a¶",
   ])
   func hostileTextTakesLinearTime(piece: String) {
     let count = 50_000 / piece.utf8.count
