@@ -31,7 +31,7 @@ let package = Package(
       dependencies: [
         "CLinux", "Markdown", "Mustache", "Vietnamese", .product(name: "Yams", package: "Yams"),
       ],
-      resources: [.embedInCode("Theme")],
+      resources: [.embedInCode("Theme"), .embedInCode("Start")],
       swiftSettings: strict),
     .executableTarget(
       name: "BangTinCLI",

@@ -99,4 +99,11 @@ enum Signals {
     signal(SIGXFSZ, SIG_IGN)
     Interruption.ofProcess.prepare()
   }
+
+  /// Takes that back, for the program that this process is about to become.
+  static func restore() {
+    signal(SIGPIPE, SIG_DFL)
+    signal(SIGXFSZ, SIG_DFL)
+    Interruption.ofProcess.restore()
+  }
 }

@@ -13,6 +13,10 @@ final class Interruption: Sendable {
     var signal: Int32?
   }
 
+  /// The last words of a process that was stopped before it wrote anything.
+  static let words = Bilingual(
+    vi: "đã dừng theo yêu cầu, chưa ghi gì", en: "stopped as asked; nothing was written")
+
   private static let signals = [SIGINT, SIGTERM, SIGHUP]
   private let state = Mutex(State())
 
@@ -20,6 +24,12 @@ final class Interruption: Sendable {
   func prepare() {
     var set = Self.signalSet
     pthread_sigmask(SIG_BLOCK, &set, nil)
+  }
+
+  /// Gives the signals back to the calling thread.
+  func restore() {
+    var set = Self.signalSet
+    pthread_sigmask(SIG_UNBLOCK, &set, nil)
   }
 
   /// Waits for signals until the process ends, and stops the command by `cancel`.
@@ -52,7 +62,9 @@ final class Interruption: Sendable {
     }
     if isWriting { return cancel() }
     let language = MessageLanguage.withoutSite(CommandLine.arguments)
-    try? Console.error.line("bangtin: " + PublishError.interrupted.message[language])
+    // Below the question that was not answered, or the progress that was shown.
+    let lineEnd = isatty(Console.error.descriptor) == 1 ? "\n" : ""
+    try? Console.error.line(lineEnd + "bangtin: " + Self.words[language])
     _exit(128 + signal)
   }
 }

@@ -31,8 +31,9 @@ enum Main {
     } catch let misspelt as MisspeltCommand {
       return misspelt.failure
     } catch {
-      let code = RootCommand.exitCode(for: error)
-      return Failure(code.rawValue, RootCommand.fullMessage(for: error), toOutput: code == .success)
+      let (code, message) = (RootCommand.exitCode(for: error), RootCommand.fullMessage(for: error))
+      if code == .success { return Failure(code.rawValue, message, toOutput: true) }
+      return UsageMessage(message).failure(code.rawValue, MessageLanguage.withoutSite(arguments))
     }
   }
 }
@@ -49,9 +50,9 @@ struct RootCommand: AsyncParsableCommand {
     commandName: "bangtin",
     abstract:
       "Bảng Tin: trang web thông báo của xã, từ các tệp Markdown. / A commune's web site from Markdown.",
-    discussion: "Ví dụ / Example: bangtin build --source xa-khe-mau",
+    discussion: "Ví dụ / Example: bangtin init xa-khe-mau",
     version: Version.text,
-    subcommands: [BuildCommand.self, CheckCommand.self])
+    subcommands: [InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self])
 }
 
 /// A command that does not exist.

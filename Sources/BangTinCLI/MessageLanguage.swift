@@ -16,7 +16,7 @@ enum MessageLanguage {
   /// The language that `--lang` names.
   static func option(_ text: String) throws -> Language {
     guard let language = Language(rawValue: text) else {
-      throw ValidationError("--lang: vi, en")
+      throw ValidationError("viết `vi` hoặc `en` / write `vi` or `en`")
     }
     return language
   }

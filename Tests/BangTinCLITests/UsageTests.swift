@@ -5,9 +5,15 @@ import Testing
 @Suite struct UsageTests {
   @Test(arguments: [
     (["biuld"], "`build`"), (["biuld", "--lang", "en"], "did you mean `build`?"),
-    (["build", "--ouput", "x"], "'--output'"), (["build", "--lang", "fr"], "--lang"),
+    (["build", "--ouput", "x"], "lỗi: không có tùy chọn `--ouput`; có phải bạn muốn viết `--output`?"),
+    (["build", "--ouput", "x", "--lang", "en"], "there is no option `--ouput`; did you mean `--output`?"),
+    (["new", "--zzz"], "không có tùy chọn `--zzz`\nxem: bangtin new --help"),
+    (["build", "--lang", "fr"], "--lang: viết `vi` hoặc `en`"),
+    (["init", "--name"], "thiếu giá trị của `--name <name>`"),
+    (["build", "--quiet=3"], "`--quiet` không nhận giá trị"),
+    (["init", "--now", "hôm qua"], "--now: `hôm qua` không phải là ngày giờ"),
     (["build", "--now", "31/02/2026"], "31/02/2026"), (["build", "--base-url", "khemau"], "khemau"),
-    (["build", "thua"], "thua"),
+    (["build", "thua"], "thừa chữ `thua`"),
   ])
   func wrongUsageExitsWith64AndSaysWhatIsRight(arguments: [String], words: String) throws {
     try withTemporaryFolder { folder in
@@ -29,12 +35,15 @@ import Testing
     #expect(words.dropFirst(2).first == "libcmark")
   }
 
-  @Test(arguments: [["--help"], ["build", "--help"], ["help", "build"]])
+  @Test(arguments: [
+    ["--help"], ["build", "--help"], ["help", "build"], ["help", "new"], ["init", "--help"],
+  ])
   func helpIsAResult(arguments: [String]) throws {
     let outcome = try Bangtin.run(arguments)
     #expect(outcome.code == 0)
     #expect(outcome.errors.isEmpty)
-    #expect(outcome.output.contains("build"))
+    #expect(outcome.output.contains(arguments.first { !$0.contains("help") } ?? "build"))
+    #expect(outcome.output.contains("Ví dụ / Example: bangtin "))
   }
 
   @Test func aFileInPlaceOfTheOutputFolderIsAFailureOfTheMachine() throws {

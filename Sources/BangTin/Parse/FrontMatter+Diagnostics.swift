@@ -76,7 +76,7 @@ extension Diagnostic {
         en: "correct the date in the file's name, or add a line `date: 2026-03-09`"))
   }
 
-  private static func words(for error: DateParseError, in written: String) -> (Bilingual, Bilingual) {
+  static func words(for error: DateParseError, in written: String) -> (Bilingual, Bilingual) {
     switch error.reason {
     case .dayDoesNotExist:
       (

@@ -188,9 +188,9 @@ struct SettingsParser {
 }
 
 /// The site's own address.
-enum SiteURL {
+public enum SiteURL {
   /// An absolute http or https address with its final `/`, without query or fragment; else `nil`.
-  static func normalized(_ text: String) -> String? {
+  public static func normalized(_ text: String) -> String? {
     guard let scheme = ["https://", "http://"].first(where: { text.lowercased().hasPrefix($0) })
     else { return nil }
     let rest = text.dropFirst(scheme.count)
@@ -217,9 +217,9 @@ extension Diagnostic {
           en: "rename `content/\(name)` to `content/site.yaml`")
       }
         ?? Bilingual(
-          vi: "tạo tệp đó với ba dòng:\n" + firstSettings
+          vi: "gõ `bangtin init` để tạo trang mới, hoặc viết tệp đó với ba dòng:\n" + firstSettings
             + "\nnếu trang nằm ở thư mục khác thì chạy lệnh với `--source`",
-          en: "create it with three lines:\n" + firstSettings
+          en: "begin a site with `bangtin init`, or create the file with three lines:\n" + firstSettings
             + "\nif the site lies in another folder, name it with `--source`"))
   }
 

@@ -25,13 +25,19 @@ struct KeyTable<Key: YAMLKey>: Sendable {
 
 /// A map whose keys have been checked; hands out typed values and collects what is wrong with them.
 struct YAMLFields<Key: YAMLKey> {
-  private var entries: [Key: (key: YAMLValue, value: YAMLValue)] = [:]
+  private var entries: [(key: YAMLValue, value: YAMLValue)] = []
+  /// Which keys the entries are: few enough to be looked through.
+  private var known: [Key] = []
   /// Keys that were probably meant by unknown ones: they are not reported as missing as well.
   private var misspelt: Set<Key> = []
   private var isMap = true
   /// The place of the map, for keys that are missing.
   let place: SourcePlace
   var diagnostics: [Diagnostic] = []
+
+  private func entry(_ key: Key) -> (key: YAMLValue, value: YAMLValue)? {
+    known.firstIndex(of: key).map { entries[$0] }
+  }
 
   /// The keys of `map`; unknown and repeated ones become diagnostics.
   init(_ map: YAMLValue, missingAt place: SourcePlace) {
@@ -51,10 +57,11 @@ struct YAMLFields<Key: YAMLKey> {
         noteUnknown(name, at: key.place)
         continue
       }
-      if let earlier = entries[known] {
+      if let earlier = entry(known) {
         diagnostics.append(.repeatedKey(name, firstAs: earlier.key.text ?? "", at: key.place))
       } else {
-        entries[known] = (key, value)
+        entries.append((key, value))
+        self.known.append(known)
       }
     }
   }
@@ -68,17 +75,17 @@ struct YAMLFields<Key: YAMLKey> {
 
   /// The value of `key`, where something was written for it.
   func value(_ key: Key) -> YAMLValue? {
-    entries[key].flatMap { $0.value.isEmpty ? nil : $0.value }
+    entry(key).flatMap { $0.value.isEmpty ? nil : $0.value }
   }
 
   /// The key as it was written, where something was written for it.
   func key(_ key: Key) -> Located<String>? {
-    guard value(key) != nil, let written = entries[key]?.key else { return nil }
+    guard value(key) != nil, let written = entry(key)?.key else { return nil }
     return Located(value: written.text ?? "", place: written.place)
   }
 
   /// Where the value of `key` stands, or the map itself.
-  func place(of key: Key) -> SourcePlace { entries[key]?.value.place ?? place }
+  func place(of key: Key) -> SourcePlace { entry(key)?.value.place ?? place }
 
   mutating func text(_ key: Key) -> String? {
     value(key).flatMap { text(of: $0) }
@@ -104,7 +111,7 @@ struct YAMLFields<Key: YAMLKey> {
 
   /// Reports a key that is missing or empty, unless that follows from another mistake.
   mutating func noteMissing(_ key: Key, example: String) {
-    if let written = entries[key] {
+    if let written = entry(key) {
       diagnostics.append(.emptyValue(written.key.text ?? "", example: example, at: written.key.place))
     } else if isMap, !misspelt.contains(key) {
       diagnostics.append(.requiredKey(isEnglish ? [key.names[0]] : key.names, example: example, at: place))
@@ -113,11 +120,11 @@ struct YAMLFields<Key: YAMLKey> {
 
   /// Whether the other keys are written in English: so should the one that is missing.
   private var isEnglish: Bool {
-    !entries.isEmpty && entries.allSatisfy { $0.names[0] == $1.key.text }
+    !entries.isEmpty && zip(known, entries).allSatisfy { $0.names[0] == $1.key.text }
   }
 
   /// Whether the key was written with nothing after it.
-  func isEmpty(_ key: Key) -> Bool { entries[key].map { $0.value.isEmpty } ?? false }
+  func isEmpty(_ key: Key) -> Bool { entry(key).map { $0.value.isEmpty } ?? false }
 
   mutating func flag(_ key: Key) -> Bool {
     guard let value = value(key), let text = text(of: value) else { return false }
