@@ -53,6 +53,12 @@ import Vietnamese
     #expect(try await codes(site) == [])
   }
 
+  @Test func aSiteInEnglishIsReadAsEnglish() async throws {
+    var site = TestSite.post("The meeting of the council.")
+    site.files["content/site.yaml"] = Array((TestSite.settings + "\nlanguage: en\n").utf8)
+    #expect(try await codes(site) == [])
+  }
+
   @Test func wordsThatTheSiteAllowsAreRight() async throws {
     var site = TestSite.post("Bà con đi dduowjc.")
     site.files["content/site.yaml"] = Array((TestSite.settings + "\nchính tả:\n  cho phép: [dduowjc]\n").utf8)
