@@ -55,6 +55,10 @@ let package = Package(
       exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
+      name: "FuzzTests", dependencies: ["BangTin", "CCMark", "Markdown", "Mustache", "Vietnamese"],
+      path: "Tests/Fuzz", exclude: ["LibFuzzer.swift", "README.md", "dictionaries", "run", "seeds"],
+      swiftSettings: strict),
+    .testTarget(
       name: "BangTinCLITests", dependencies: ["BangTin", "BangTinCLI", "Vietnamese"], exclude: ["Broken"],
       swiftSettings: strict),
   ]

@@ -24,7 +24,8 @@ public struct MarkdownOptions: Sendable {
   }
 }
 
-/// What may be done beyond CommonMark. With none of them the result is byte for byte libcmark's own.
+/// What may be done beyond CommonMark. With none of them the result is byte for byte libcmark's own, but
+/// for character references to what no page can hold (`&#5;`), which become U+FFFD.
 public struct MarkdownExtras: OptionSet, Sendable {
   /// One bit for each extra.
   public let rawValue: Int

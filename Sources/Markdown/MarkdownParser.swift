@@ -34,6 +34,7 @@ public struct MarkdownParser: Sendable {
     if options.extras.contains(.tables) {
       findings = try TableRewriter.rewrite(tree, text: text, original: &lines, label: options.tableLabel)
     }
+    if ForbiddenCharacters.mayComeOf(text) { ForbiddenCharacters.replace(in: tree) }
     var builder = DocumentBuilder(options: options, lines: lines, origins: marked.origins)
     builder.findings = findings
     return document(from: tree, builder: &builder)

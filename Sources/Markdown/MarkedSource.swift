@@ -62,8 +62,10 @@ struct MarkedSource {
     at = 0
     while let ampersand = source.find(UInt8(ascii: "&"), from: at) {
       at = ampersand + 1
-      guard let length = source.lengthOfNoncharacterReference(at: ampersand) else { continue }
-      edits.append(Edit(range: ampersand..<ampersand + length, replacement: "&#xFFFD;"))
+      guard let reference = source.numericReference(at: ampersand), reference.value == 0x10FFFF else {
+        continue
+      }
+      edits.append(Edit(range: reference.range, replacement: "&#xFFFD;"))
     }
   }
 }
@@ -116,27 +118,5 @@ private struct DestinationPlace {
     guard source[offset] == UInt8(ascii: "#") else { return false }
     let end = source[offset...].firstIndex { $0 != UInt8(ascii: "#") && !$0.isBlank }
     return end.map { source[$0] == .newline } ?? true
-  }
-}
-
-extension Bytes {
-  /// Bytes of a numeric character reference to U+10FFFF.
-  fileprivate func lengthOfNoncharacterReference(at offset: Int) -> Int? {
-    guard has("&#", at: offset) else { return nil }
-    let isHex = offset + 2 < count && self[offset + 2] | 0x20 == UInt8(ascii: "x")
-    var at = offset + (isHex ? 3 : 2)
-    var value = 0
-    while at < count, value < 0x200_0000, let digit = self[at].digit(isHex: isHex) {
-      value = value * (isHex ? 16 : 10) + digit
-      at += 1
-    }
-    return value == 0x10FFFF && has(";", at: at) ? at + 1 - offset : nil
-  }
-}
-
-extension UInt8 {
-  fileprivate func digit(isHex: Bool) -> Int? {
-    if isDigit { return Int(self) - 0x30 }
-    return isHex && (self | 0x20) &- 0x61 < 6 ? Int(self | 0x20) - 0x57 : nil
   }
 }

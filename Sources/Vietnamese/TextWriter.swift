@@ -42,3 +42,8 @@ extension String {
     }
   }
 }
+
+/// The digits of a number, zeros first if there are fewer than `width`; a sign is left out.
+func padded(_ number: Int, to width: Int) -> String {
+  String(writing: 20) { $0.append(decimal: number, width: width) }
+}
