@@ -44,6 +44,13 @@ public struct OutputFile: Sendable {
 
   var isStaged: Bool { if case .staged = content { true } else { false } }
 
+  /// The same file with nothing in it, for those who only ask what is wrong with the site.
+  var withoutContent: OutputFile {
+    var file = self
+    file.content = .bytes([])
+    return file
+  }
+
   /// The same file with its bytes at their place, or on their way there.
   func taken(as content: Content, _ state: FileState) -> OutputFile {
     var file = self

@@ -26,8 +26,11 @@ struct CheckedText: Sendable {
   var frontMatter: FrontMatter { document.frontMatter }
 
   /// Whether telephone numbers belong here: the page of the commune's own, or a list of them.
-  var isContactPage: Bool {
-    let name = Folding.folded(document.path.stem + " " + frontMatter.title)
+  var isContactPage: Bool { Self.namesContacts(document.path.stem + " " + frontMatter.title) }
+
+  /// Whether a title or heading announces telephone numbers.
+  static func namesContacts(_ words: String) -> Bool {
+    let name = Folding.folded(words)
     return ["lien he", "danh ba", "duong day nong", "so dien thoai"].contains { name.contains($0) }
   }
 

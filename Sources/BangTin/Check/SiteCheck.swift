@@ -24,9 +24,8 @@ public struct SiteCheck: Sendable {
 
   /// Checks the site in memory.
   public func run(_ observer: BuildObserver = BuildObserver()) async throws(FileError) -> Result {
-    var build = try await Build(of: source, options: options).run(observer)
-    // Pages are not looked at, and take much room.
-    build.files = []
+    // Pages are made for the mistakes in them, and not kept.
+    let build = try await Build(of: source, options: options, take: { $0.withoutContent }).run(observer)
     var result = Result(summary: build.summary, diagnostics: build.diagnostics)
     guard let site = build.site else { return result }
     let proofs = try await proofs(of: build.documents, settings: site.settings)

@@ -53,6 +53,12 @@ import Vietnamese
     #expect(try await codes(site) == [])
   }
 
+  @Test func aSiteInEnglishIsReadAsEnglish() async throws {
+    var site = TestSite.post("The meeting of the council.")
+    site.files["content/site.yaml"] = Array((TestSite.settings + "\nlanguage: en\n").utf8)
+    #expect(try await codes(site) == [])
+  }
+
   @Test func wordsThatTheSiteAllowsAreRight() async throws {
     var site = TestSite.post("Bà con đi dduowjc.")
     site.files["content/site.yaml"] = Array((TestSite.settings + "\nchính tả:\n  cho phép: [dduowjc]\n").utf8)
@@ -73,6 +79,32 @@ import Vietnamese
     var site = TestSite.post("")
     site.files["content/thong-bao/2027-03-09-vi-du.md"] = Array("---\ntitle: A\n---\ndduowjc\n".utf8)
     #expect(try await codes(site) == ["telex-leftover"])
+  }
+
+  @Test(arguments: ["## Số điện thoại cần biết\n\n", "## Liên hệ\n\n"])
+  func telephonesMayStandUnderTheirHeading(heading: String) async throws {
+    let table = "| Thôn | Số điện thoại |\n|--|--|\n| a | b |"
+    #expect(try await codes(.post(heading + table)) == [])
+    #expect(try await codes(.post(heading + table + "\n\n## Hộ nghèo\n\n" + table)) == ["personal-column"])
+  }
+
+  @Test(arguments: [
+    ("Ảnh 1", true), ("IMG_2034", true), ("ruong-bac-thang", true), ("anh.JPG", true),
+    ("Hình minh họa", true),
+    ("Bà con gặt lúa", false), ("Bản đồ xã - 2026", false), ("Nà Thử", false), ("Ảnh bà con gặt lúa", false),
+  ])
+  func aDescriptionHasToDescribe(text: String, isUseless: Bool) {
+    #expect(ImageTexts.isUseless(text) == isUseless)
+  }
+
+  @Test func aScanThatTheBodyLinksToIsAllThereIs() async throws {
+    var site = TestSite.post("[Quyết định 15](qd.pdf)")
+    site.files["content/thong-bao/qd.pdf"] = TestFile.scannedPDF
+    #expect(try await codes(site) == ["scan-only-pdf"])
+    let words = String(repeating: "Nội dung chính của quyết định được ghi ở đây. ", count: 6)
+    site.files["content/thong-bao/2026-03-09-vi-du.md"] = Array(
+      "---\ntitle: A\n---\n\(words)[bản ký](qd.pdf).\n".utf8)
+    #expect(try await codes(site) == [])
   }
 
   @Test(arguments: ["| Họ tên | Chức vụ | Điện thoại |", "| Đơn vị | Số điện thoại | Ghi chú |"])

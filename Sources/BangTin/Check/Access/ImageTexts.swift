@@ -28,10 +28,19 @@ struct ImageTexts: DocumentRule {
   /// Whether nobody who cannot see the picture learns anything from `text`.
   static func isUseless(_ text: String) -> Bool {
     guard text.utf8.count <= 120 else { return false }
-    if PictureSize.extensions.contains(ContentPath(text).fileExtension) { return true }
+    if PictureSize.extensions.contains(ContentPath(text).fileExtension) || isFileName(text) { return true }
     var name = Folding.folded(text)[...]
     while let last = name.last, last.isNumber || ".():#".contains(last) || last == " " { name.removeLast() }
     return name.isEmpty || words.contains(String(name))
+  }
+}
+
+extension ImageTexts {
+  /// `ruong-bac-thang`, `IMG_2034`: no words.
+  private static func isFileName(_ text: String) -> Bool {
+    let bytes = text.utf8
+    guard bytes.allSatisfy({ $0 > 0x20 && $0 < 0x80 }) else { return false }
+    return bytes.contains(UInt8(ascii: "_")) || bytes.count { $0 == UInt8(ascii: "-") } >= 2
   }
 }
 

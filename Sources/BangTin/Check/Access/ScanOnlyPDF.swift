@@ -6,15 +6,24 @@ struct ScanOnlyPDF: SiteRule {
 
   func findings(in checked: CheckedSite) async throws(FileError) -> [Diagnostic] {
     let files = Dictionary(checked.site.files.map { ($0.path, $0.source) }) { first, _ in first }
-    let bare = checked.site.articles.filter { !$0.attachments.isEmpty && Self.saysLittle($0) }
+    let bare = checked.site.articles.filter { !Self.offers(of: $0).isEmpty && Self.saysLittle($0) }
     return try await bare.concurrentMap { article throws(FileError) -> [Diagnostic] in
-      for attachment in article.attachments {
-        guard let file = files[attachment.path], try PDFText.isScan(file) else { return [] }
+      for path in Self.offers(of: article) {
+        guard let file = files[path], try PDFText.isScan(file) else { return [] }
       }
       let document = article.document
       let place = checked.places(in: document)?.place(of: FrontMatterKey.attachments)
       return [.scanOnlyPDF(at: place ?? SourcePlace(file: document.file))]
     }.flatMap(\.self)
+  }
+
+  /// What is attached, and the PDF files that the body links to.
+  private static func offers(of article: Article) -> [PagePath] {
+    let linked = article.targets.compactMap { target -> PagePath? in
+      guard case .page(let path, _) = target, path.text.hasSuffix(".pdf") else { return nil }
+      return path
+    }
+    return article.attachments.map(\.path) + linked
   }
 
   /// Counts the words of the page's body, outside its tags, until there are enough.

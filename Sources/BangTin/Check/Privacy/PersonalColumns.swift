@@ -32,15 +32,20 @@ struct PersonalColumns: DocumentRule {
   func findings(in text: CheckedText, _ places: inout PlaceCursor) -> [Diagnostic] {
     var offices: Set<Int> = []
     var columns: [(table: Int, data: Data, run: ProseRun)] = []
+    var isContactSection = text.isContactPage
     for run in text.runs {
+      if case .heading = run.kind {
+        isContactSection =
+          text.isContactPage || CheckedText.namesContacts(String(decoding: run.text, as: UTF8.self))
+      }
       guard case .tableCell(let table, _, isHeader: true) = run.kind else { continue }
       let name = Folding.folded(String(decoding: run.text.prefix(200), as: UTF8.self))
       if Self.offices.contains(where: { name.contains($0) }) { offices.insert(table) }
       if let data = Data.allCases.first(where: { $0.words.contains { Self.hasWord($0, in: name) } }) {
-        columns.append((table, data, run))
+        if data != .phone || !isContactSection { columns.append((table, data, run)) }
       }
     }
-    return columns.filter { $0.data != .phone || !text.isContactPage && !offices.contains($0.table) }.map {
+    return columns.filter { $0.data != .phone || !offices.contains($0.table) }.map {
       column in
       .personalColumn(
         column.data.name, at: places.place(of: 0..<column.run.text.count, in: column.run, of: text))

@@ -21,10 +21,13 @@ struct ProsePlace: Sendable {
 /// Looks at the words of a text: its front matter's and its body's.
 struct TextProofreading: Sendable {
   private let proofreader: Proofreader
+  /// Of texts that name none.
+  private let language: String
 
   /// By the site's settings.
   init(_ settings: Settings) {
     proofreader = Proofreader(allowing: settings.allowedWords, toneStyle: settings.toneStyle)
+    language = settings.language.rawValue
   }
 
   /// All that is found in `text`, whose file has `bytes`.
@@ -33,7 +36,7 @@ struct TextProofreading: Sendable {
     var places = PlaceCursor(text.source)
     for rule in CheckRules.ofDocuments { proof.diagnostics += rule.findings(in: text, &places) }
     // Only Vietnamese has these rules.
-    if text.frontMatter.language.map({ $0.lowercased().hasPrefix("vi") }) ?? true {
+    if (text.frontMatter.language ?? language).lowercased().hasPrefix("vi") {
       readBody(of: text, into: &proof, &places)
       readFrontMatter(of: text, into: &proof, &places)
       proof.styles = HouseStyle.tally(of: text)

@@ -24,7 +24,9 @@ extension TextRule {
         vi: "xóa đi; `bangtin check --fix` làm được việc này",
         en: "delete it; `bangtin check --fix` can do so")
     case .missingSpaceAfterPunctuation, .listMarkerWithoutSpace, .noBreakSpace, .oneSidedHyphen, .tightHyphen:
-      Bilingual(vi: "sửa dấu cách", en: "correct the spaces")
+      Bilingual(
+        vi: "sửa dấu cách; `bangtin check --fix` làm được phần lớn",
+        en: "correct the spaces; `bangtin check --fix` can do most")
     case .decomposedLetter:
       Bilingual(vi: "chạy `bangtin check --fix` để ghép lại", en: "join them by `bangtin check --fix`")
     case .lookalikeLetter:

@@ -49,8 +49,10 @@ struct WrittenDay {
   /// `12/22/2023` with its day before its month; nil if that does not exist either.
   var swapped: String? {
     guard let year, CivilDate(year: year, month: day, day: month) != nil else { return nil }
-    return "\(padded(month, to: 2))\(signs[0])\(padded(day, to: 2))\(signs[1])\(year)"
+    return "\(Self.twoDigits(month))\(signs[0])\(Self.twoDigits(day))\(signs[1])\(year)"
   }
+
+  private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
   private static func number(_ index: Int, digits: ClosedRange<Int>, in passage: Passage) -> Int? {
     guard let token = passage.token(at: index), token.kind == .number, token.mask != .address,
