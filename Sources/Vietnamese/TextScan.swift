@@ -39,7 +39,8 @@ struct TextScan {
       let byte = bytes[index]
       switch byte {
       case 0x20..<0x7F: index += 1
-      case 0xE1 where (0xB8...0xBB).contains(bytes[index + 1]): index += 3  // U+1E00–U+1EFF, most Vietnamese letters
+      // U+1E00–U+1EFF, most Vietnamese letters.
+      case 0xE1 where (0xB8...0xBB).contains(bytes[index + 1]): index += 3
       case 0..<0x80:
         if byte == 0x0D { hasOtherLineEnds = true }
         if byte == 0 { firstNul = firstNul ?? index }

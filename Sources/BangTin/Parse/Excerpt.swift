@@ -31,7 +31,8 @@ enum Excerpt {
       switch text[index] {
       case 0x20..<0x7F: index += 1
       case 0xC2...0xCB: index += 2  // U+0080–U+02FF
-      case 0xE1 where index + 2 < text.count && (0xB8...0xBB).contains(text[index + 1]): index += 3  // U+1E00–U+1EFF
+      // U+1E00–U+1EFF.
+      case 0xE1 where index + 2 < text.count && (0xB8...0xBB).contains(text[index + 1]): index += 3
       // U+2010–U+2027, punctuation.
       case 0xE2
       where index + 2 < text.count && text[index + 1] == 0x80 && (0x90..<0xA8).contains(text[index + 2]):
