@@ -37,20 +37,23 @@ public struct Build: Sendable {
   private let memory: BuildMemory?
   private let standing: StandingFiles
   private let take: @Sendable (OutputFile) throws(FileError) -> OutputFile
+  private let keep: @Sendable (BuildMemory) -> Void
 
   /// A build of the site that `source` lists; `memory` is what an earlier one kept, `standing` tells which files of
   /// the last one need not be made again. `take` is handed each file as it is made, on any thread; the result holds
-  /// what it gives back.
+  /// what it gives back. `keep` is handed what the next build should remember, while this one goes on.
   public init(
     of source: SiteSource, options: BuildOptions, memory: BuildMemory? = nil,
     standing: StandingFiles = StandingFiles(),
-    take: @escaping @Sendable (OutputFile) throws(FileError) -> OutputFile = { $0 }
+    take: @escaping @Sendable (OutputFile) throws(FileError) -> OutputFile = { $0 },
+    keep: @escaping @Sendable (BuildMemory) -> Void = { _ in }
   ) {
     self.source = source
     self.options = options
     self.memory = memory
     self.standing = standing
     self.take = take
+    self.keep = keep
   }
 
   /// Builds the site in memory.
@@ -88,6 +91,8 @@ public struct Build: Sendable {
 
     observer.began(.parse)
     let (documents, unreadable) = try await parse(settings, &result, observer, listedAt: moment)
+    // What comes now keeps but one core busy.
+    async let kept: Void = keep(result.memory)
     observer.began(.assemble)
     var assembler = SiteAssembler(settings: settings, options: options)
     var site = assembler.assemble(documents, files: source.content.filter(\.isCopied))
@@ -109,9 +114,14 @@ public struct Build: Sendable {
     result.menu = linker.menu + linker.links
     result.summary.read(site)
     result.validity = site.validity
+    await kept
     if result.hasErrors { return nil }
     let rendered = RenderedSite(site, menu: linker.menu, links: linker.links, logo: linker.logo)
     return Plan(site: rendered, theme: theme, routes: routes, resolver: linker.resolver)
+  }
+
+  private func keep(_ memory: BuildMemory?) async {
+    if let memory { keep(memory) }
   }
 
   /// The settings; those that a site starts with, after an error, so that its texts are checked too.

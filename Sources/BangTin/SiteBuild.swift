@@ -62,7 +62,8 @@ public struct SiteBuild: Sendable {
     let publication = try publisher.begin(standing: standing, isDryRun: isDryRun, writing: observer.writing)
     defer { publication.end() }
     let build = Build(
-      of: listed, options: options, memory: await memory.read(), standing: standing, take: publication.take)
+      of: listed, options: options, memory: await memory.read(), standing: standing, take: publication.take,
+      keep: { [isDryRun] new in if !isDryRun { memory.write(new) } })
     var result: Build.Result
     do throws(FileError) {
       result = try await build.run(observer)
@@ -77,7 +78,6 @@ public struct SiteBuild: Sendable {
     outcome.diagnostics = (outcome.diagnostics + outcome.changes.diagnostics).sorted()
     if isDryRun || outcome.hasErrors { return }
     observer.began(.remember)
-    if let new = result.memory { await memory.write(new) }
     await publisher.remember(result, outcome.changes, of: listed, options: options)
   }
 }

@@ -26,11 +26,11 @@ struct CacheCheck {
       file.document.body.html(into: &html) { _ in nil }
       _ = file.document.summary
     }
-    let kept = await memory.encoded()
+    let kept = try memory.encoded()
     guard let again = await BuildMemory(OwnBytes(Array(kept.joined())), written: 0) else {
       throw BrokenPromise(description: "what was written cannot be read")
     }
-    try BrokenPromise.unless(await again.encoded() == kept, "another memory")
+    try BrokenPromise.unless(try again.encoded() == kept, "another memory")
   }
 
   private func checkLastBuild(_ bytes: [UInt8]) throws {

@@ -47,11 +47,11 @@ struct FrontMatterCheck {
     var memory = BuildMemory(key: ContentHash(input))
     let stamp = FileStamp(size: input.count, modified: 1, changed: 2, inode: 3)
     memory.add(BuildMemory.ParsedFile(stamp: stamp, document: document, diagnostics: diagnostics))
-    let kept = await memory.encoded()
+    let kept = try memory.encoded()
     guard let read = await BuildMemory(OwnBytes(Array(kept.joined())), written: 0),
       let file = read.files[document.path]
     else { throw BrokenPromise(description: "\(document.path): not remembered") }
-    try BrokenPromise.unless(await read.encoded() == kept, "\(document.path): remembered as something else")
+    try BrokenPromise.unless(try read.encoded() == kept, "\(document.path): remembered as something else")
     try BrokenPromise.unless(file.diagnostics == diagnostics, "\(document.path): other diagnostics")
     try BrokenPromise.unless(
       file.document.summary == document.summary && file.document.pageName == document.pageName,

@@ -1,5 +1,7 @@
 import Markdown
 
+@testable import BangTin
+
 /// Bytes in memory, as a mapped file would give them.
 final class OwnBytes: MarkupSource {
   /// Written once, here, and freed with the object.
@@ -12,4 +14,13 @@ final class OwnBytes: MarkupSource {
   }
 
   deinit { bytes.deallocate() }
+}
+
+extension BuildMemory {
+  /// What its file would hold, piece by piece.
+  func encoded() throws -> [[UInt8]] {
+    var pieces: [[UInt8]] = []
+    try encode { pieces.append($0) }
+    return pieces
+  }
 }

@@ -6,18 +6,18 @@ extension BuildMemory {
   /// Files in a piece: enough to keep all cores busy, few enough to be read side by side.
   private static let pieceSize = 64
 
-  /// The bytes to be kept in a file, in pieces to be written one after the other: they are never together in memory.
-  func encoded() async -> [[UInt8]] {
+  /// Hands on the bytes to be kept in a file, piece by piece: they are never together in memory.
+  func encode(_ append: ([UInt8]) throws(FileError) -> Void) throws(FileError) {
     var head = BinaryWriter()
     head.write(key.value)
+    try append(Array(Self.form.utf8))
+    try append(SealedPieces.seal(head.bytes))
     let sorted = files.values.sorted { $0.document.path < $1.document.path }
-    let starts = Array(stride(from: 0, to: sorted.count, by: Self.pieceSize))
-    let pieces = await starts.concurrentMap { start in
+    for start in stride(from: 0, to: sorted.count, by: Self.pieceSize) {
       var writer = BinaryWriter()
       writer.write(Array(sorted[start..<min(start + Self.pieceSize, sorted.count)])) { $1.write(to: &$0) }
-      return SealedPieces.seal(writer.bytes)
+      try append(SealedPieces.seal(writer.bytes))
     }
-    return [Array(Self.form.utf8), SealedPieces.seal(head.bytes)] + pieces
   }
 
   /// The memory in `source`; `nil` when it is of another version or damaged.

@@ -22,10 +22,9 @@ public struct MemoryFile: Sendable {
   }
 
   /// Keeps `memory`. A disk that will not take it costs the next build some time, no more.
-  public func write(_ memory: BuildMemory) async {
-    let pieces = await memory.encoded()
+  public func write(_ memory: BuildMemory) {
     try? NewFile.replace(path) { file throws(FileError) in
-      for piece in pieces { try file.append(piece) }
+      try memory.encode { bytes throws(FileError) in try file.append(bytes) }
     }
   }
 }

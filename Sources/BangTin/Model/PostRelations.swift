@@ -38,9 +38,13 @@ enum PostRelations {
       newest.append(contentsOf: Array(repeating: [], count: numbers.count - newest.count))
       var related: [Int] = []
       for size in (1...tags.count).reversed() where related.count < mostRelated {
-        let candidates = Set(
-          subsets.indices.lazy.filter { ($0 + 1).nonzeroBitCount == size }.flatMap { newest[subsets[$0]] })
-        related += candidates.subtracting(related).sorted(by: >).prefix(mostRelated - related.count)
+        var candidates: [Int] = []
+        for (offset, subset) in subsets.enumerated() where (offset + 1).nonzeroBitCount == size {
+          for post in newest[subset] where !related.contains(post) && !candidates.contains(post) {
+            candidates.append(post)
+          }
+        }
+        related += candidates.sorted(by: >).prefix(mostRelated - related.count)
       }
       site.posts[index].related = related
       for subset in subsets {
