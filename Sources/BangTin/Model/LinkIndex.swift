@@ -19,6 +19,8 @@ struct LinkIndex: Sendable {
   init(_ site: Site, routes: [Route], unpublished: Set<ContentPath>, unreadable: Set<ContentPath>) {
     self.unpublished = unpublished
     self.unreadable = unreadable
+    documents.reserveCapacity(site.posts.count + site.pages.count)
+    texts.reserveCapacity(site.posts.count + site.pages.count)
     for article in site.articles {
       documents[article.document.path] = (article.document, article.path)
       texts[article.path.text] = article.document
@@ -32,8 +34,7 @@ struct LinkIndex: Sendable {
     written = Set(routes.map(\.path.text))
     for path in unpublished { self.unpublished.insert(ContentPath(path.folder)) }
     suggestions = LinkSuggestions(
-      (Array(documents.keys) + site.files.map(\.source.path) + folders.keys.filter { !$0.text.isEmpty })
-        .sorted())
+      Array(documents.keys) + site.files.map(\.source.path) + folders.keys.filter { !$0.text.isEmpty })
   }
 
   /// The text at a path of `content/`, of a folder's introduction, or of a written page.

@@ -10,6 +10,7 @@ final class LinkSuggestions: Sendable {
     let byFolder: [String: [ContentPath]]
 
     init(_ paths: [ContentPath]) {
+      let paths = paths.sorted()
       byName = Dictionary(grouping: paths) { Folding.folded($0.name) }
       byStem = Dictionary(grouping: paths) { Folding.folded($0.stem) }
       byFolder = Dictionary(grouping: paths, by: \.folder)
@@ -19,7 +20,7 @@ final class LinkSuggestions: Sendable {
   private let paths: [ContentPath]
   private let made = Mutex(Tables?.none)
 
-  /// Suggestions among `paths`, which are sorted.
+  /// Suggestions among `paths`, in any order.
   init(_ paths: [ContentPath]) {
     self.paths = paths
   }
