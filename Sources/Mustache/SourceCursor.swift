@@ -24,8 +24,13 @@ struct SourceCursor {
       column = 1
       lineStart = index + 1
     }
-    column += characters(in: lineStart..<target)
+    let count = characters(in: lineStart..<target)
+    column += count
     offset = target
+    // A few signs, such as U+070F, are one character with whatever follows them.
+    let isJoined =
+      target > lineStart && target < source.count && characters(in: lineStart..<target + 1) == count
+    if isJoined { column -= 1 }
   }
 
   private func characters(in range: Range<Int>) -> Int {

@@ -25,6 +25,8 @@ struct MistakeTests {
     Example("Họp dân {{title</h1>{{body}}", 1, 9, 20, .unclosedTag),
     Example("Họp dân {{! ghi chú\n}", 1, 9, 11, .unclosedTag),
     Example("Lịch tiêm: {{ }}.", 1, 12, 5, .emptyName),
+    // U+070F is one character with the brace behind it.
+    Example("Họp\u{70F}{{#a}\n{{/a}}", 1, 4, 5, .unclosedTag),
     Example("Lịch tiêm: {{#}}.", 1, 12, 5, .emptyName),
     Example("Lịch tiêm: {{>*}}.", 1, 12, 6, .emptyName),
     Example("Ngày {{ngày đăng}}", 1, 6, 13, .malformedName("ngày đăng")),
