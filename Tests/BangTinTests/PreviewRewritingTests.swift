@@ -26,6 +26,11 @@ import Testing
     try await expectShortWay([Self.post: "---\n\(matter)\ntags: [họp]\n---\n## Mục mới\n\nCũ.\n"])
   }
 
+  @Test(arguments: ["[y tế]", "[y tế, họp]", "[]", "[HỌP]"])
+  func aPostMayTakeTagsThatAreInUse(tags: String) async throws {
+    try await expectShortWay([Self.post: "---\ntitle: B\ntags: \(tags)\n---\nCũ.\n"])
+  }
+
   private func expectShortWay(_ change: [String: String]) async throws {
     let (short, clean) = try await edit(change)
     let next = try #require(short)
@@ -43,7 +48,8 @@ import Testing
   }
 
   @Test(arguments: [
-    [post: "---\ntitle: B\ntags: [y tế]\n---\n"], [post: "---\ntitle: B\ntags: [họp]\npriority: khẩn\n---\n"],
+    [post: "---\ntitle: B\ntags: [thẻ mới]\n---\n"],
+    [post: "---\ntitle: B\ntags: [họp]\npriority: khẩn\n---\n"],
     [post: "---\ntitle: B\ntags: [họp]\ndate: 2026-03-02\n---\n"],
     ["content/a/index.md": "---\ntitle: Z\n---\n"], [post: head + "[gãy](/khong-co.md)\n"],
     [post: "---\ntgas: x\n---\n"],
@@ -59,7 +65,8 @@ import Testing
   private static let files = [
     "content/site.yaml": TestSite.settings, "content/index.md": "---\ntitle: Nhà\n---\nChào.\n",
     "content/a/index.md": "---\ntitle: A\n---\nLời.\n", post: head + "Cũ.\n",
-    "content/a/2026-03-03-x.md": "---\ntitle: X\n---\nXem [b](2026-03-01-b.md).\n",
+    "content/a/2026-03-03-x.md": "---\ntitle: X\ntags: [họp, y tế]\n---\nXem [b](2026-03-01-b.md).\n",
+    "content/a/2026-03-04-y.md": "---\ntitle: Y\ntags: [họp]\n---\n",
     "content/a/hinh.svg": "<svg xmlns='http://www.w3.org/2000/svg' width='2' height='1'/>",
     "content/c.md": "---\ntitle: C\n---\n## Mục\n",
     "content/nhap.md": "---\ntitle: N\ndraft: true\n---\nN.\n",

@@ -2,7 +2,8 @@ import Markdown
 import Vietnamese
 
 /// The short way of the commonest change: somebody writes on in a text. Where it stands in the site, and everything
-/// that links can name, is what it was: it alone is put in its place, and pages show it when they are asked for.
+/// that links can name, is what it was: it alone is put in its place, and pages show it when they are asked for. When its
+/// tags are others, the lists of tags and the related posts are made anew; its address and its links stay.
 extension Preview {
   /// The most texts that are taken this way together.
   private static let most = 20
@@ -23,11 +24,13 @@ extension Preview {
     var next = self
     var readings: [DocumentReader.Reading] = []
     var site = plan.site.site
+    var isRetagged = false
     for file in files {
       let reading = try reader.read(file)
       guard let document = reading.document, !reading.diagnostics.haveErrors,
         let old = memory.files[file.path]?.document, document.hasFrame(of: old)
       else { return nil }
+      if document.frontMatter.tags != old.frontMatter.tags { isRetagged = true }
       observer.began(.link)
       let resolver = try plan.resolver.knowing(plan.resolver.pictures(namedBy: document))
       let findings = site.replace(document, resolver)
@@ -37,6 +40,16 @@ extension Preview {
       readings.append(reading)
       observer.began(.parse)
     }
+    var routes = plan.routes
+    if isRetagged {
+      observer.began(.assemble)
+      site.relate()
+      observer.began(.route)
+      routes = Router(site: site, assets: plan.theme.assets).routes().0
+      // A list that comes or goes may be what a link names.
+      guard routes.map(\.path) == plan.routes.map(\.path) else { return nil }
+      next.setRoutes(routes)
+    }
     guard let kept = reader.memory(with: readings, listedAt: moment) else { return nil }
     observer.began(.check)
     next.memory = kept
@@ -44,7 +57,7 @@ extension Preview {
     next.source = source
     next.listedAt = moment
     next.plan = Build.Plan(
-      site: plan.site.showing(site), theme: plan.theme, routes: plan.routes, resolver: plan.resolver)
+      site: plan.site.showing(site), theme: plan.theme, routes: routes, resolver: plan.resolver)
     return next
   }
 }
@@ -65,12 +78,13 @@ extension Document {
     return frame == old.frame && old.body.headings.allSatisfy { ids.contains($0.id) }
   }
 
-  /// The front matter that decides where the document stands: all of it, but for a post, whose title and pictures
+  /// The front matter that decides where the document stands: all of it, but for a post, whose title, tags and pictures
   /// are seen on pages only.
   private var frame: [UInt8] {
     var matter = frontMatter
     if matter.date != nil, !isIntroduction {
       matter.title = ""
+      matter.tags = []
       matter.attachments = []
       (matter.summary, matter.author, matter.source, matter.updated) = (nil, nil, nil, nil)
       (matter.image, matter.imageAlt, matter.imageCaption) = (nil, nil, nil)
@@ -82,6 +96,16 @@ extension Document {
 }
 
 extension Site {
+  /// Finds the tags and the relations of all posts anew.
+  fileprivate mutating func relate() {
+    for i in posts.indices {
+      (posts[i].tags, posts[i].related) = ([], [])
+      (posts[i].previous, posts[i].next) = (nil, nil)
+    }
+    tags = TagIndex.link(&posts)
+    PostRelations.link(&self)
+  }
+
   /// Puts `document` in the place of its older self, its links resolved, and tells what is wrong with them.
   fileprivate mutating func replace(_ document: Document, _ resolver: LinkResolver) -> [Diagnostic] {
     func resolved(_ old: Article) -> (Article, [Diagnostic]) {

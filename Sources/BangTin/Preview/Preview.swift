@@ -20,7 +20,7 @@ public struct Preview: Sendable {
   var memory: BuildMemory?
   var plan: Build.Plan?
   /// By the paths that they are written to.
-  private let routes: [String: Route]
+  private var routes: [String: Route] = [:]
 
   /// Whether there are pages.
   public var hasPages: Bool { plan != nil }
@@ -43,7 +43,11 @@ public struct Preview: Sendable {
     self.plan = plan
     listedAt = moment
     self.options = options
-    routes = plan.map { Dictionary($0.routes.map { ($0.path.text, $0) }) { first, _ in first } } ?? [:]
+    setRoutes(plan?.routes ?? [])
+  }
+
+  mutating func setRoutes(_ routes: [Route]) {
+    self.routes = Dictionary(routes.map { ($0.path.text, $0) }) { first, _ in first }
   }
 
   /// The preview after a change: only files that differ are read again.
