@@ -1,5 +1,6 @@
 import Markdown
 import Mustache
+import Synchronization
 public import Vietnamese
 
 /// The whole pipeline: one pure function from what a site's folder holds to the files of its web site.
@@ -165,22 +166,24 @@ public struct Build: Sendable {
     _ plan: Plan, _ digests: RouteDigests, _ result: inout Result, _ observer: BuildObserver
   ) async throws(FileError) -> [OutputFile] {
     let (standing, take, renderer) = (standing, take, plan.renderer)
-    let rendered = try await plan.routes.concurrentMap(progress: observer.progress) {
-      route throws(FileError) -> (OutputFile?, Diagnostic?) in
+    let failures = Mutex<[Diagnostic]>([])
+    let files = try await plan.routes.concurrentMap(progress: observer.progress) {
+      route throws(FileError) -> OutputFile? in
       let digest = digests.digest(of: route)
       if let digest, standing.shows(digest, at: route) {
-        return (try take(OutputFile(route, .unchanged, digest: digest)), nil)
+        return try take(OutputFile(route, .unchanged, digest: digest))
       }
       let content: OutputFile.Content
       do throws(RenderError) {
         content = try renderer.render(route)
       } catch {
-        return (nil, Diagnostic.rendering(error))
+        failures.withLock { $0.append(.rendering(error)) }
+        return nil
       }
-      return (try take(OutputFile(route, content, digest: digest)), nil)
-    }
-    result.diagnostics += rendered.compactMap(\.1)
-    let files = result.hasErrors ? [] : rendered.compactMap(\.0)
+      return try take(OutputFile(route, content, digest: digest))
+    }.compactMap(\.self)
+    result.diagnostics += failures.withLock(\.self)
+    if result.hasErrors { return [] }
     result.summary.files = files.count
     result.summary.pages = files.count { $0.isPage }
     return files

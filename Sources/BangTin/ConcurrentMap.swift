@@ -9,7 +9,7 @@ extension Array where Element: Sendable {
     // Chunks are small enough that cores finish together, and large enough that tasks cost nothing.
     let size = Swift.max(1, Swift.min(64, count / 16))
     let done = Counter()
-    let chunks = await withTaskGroup(of: (Int, Swift.Result<[Result], Failure>).self) { group in
+    var chunks = await withTaskGroup(of: (Int, Swift.Result<[Result], Failure>).self) { group in
       for start in stride(from: 0, to: count, by: size) {
         let slice = self[start..<Swift.min(start + size, count)]
         group.addTask {
@@ -30,7 +30,11 @@ extension Array where Element: Sendable {
     }
     var results: [Result] = []
     results.reserveCapacity(count)
-    for (_, chunk) in chunks { results += try chunk.get() }
+    // Of a million results there is no second copy.
+    for index in chunks.indices {
+      results += try chunks[index].1.get()
+      chunks[index].1 = .success([])
+    }
     return results
   }
 }

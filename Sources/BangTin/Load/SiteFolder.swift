@@ -40,18 +40,18 @@ private struct Listing {
   var findings: [Diagnostic] = []
 
   mutating func add(folder: [CChar], below prefix: String) throws(FileError) {
+    let start: [CChar] = folder.dropLast() + [CChar(bitPattern: UInt8(ascii: "/"))]
     for name in try File.names(in: folder) {
       let text = normalizedName(name)
       if Self.isIgnored(text) { continue }
       let path = prefix.isEmpty ? text : prefix + "/" + text
-      let onDisk = folder.dropLast() + [CChar(bitPattern: UInt8(ascii: "/"))] + name
-      let status = try File.status(Array(onDisk))
+      let onDisk = start + name
+      let status = try File.status(onDisk)
       switch status.kind {
-      case .folder: try add(folder: Array(onDisk), below: path)
+      case .folder: try add(folder: onDisk, below: path)
       case .file:
         files.append(
-          SourceFile(
-            path: ContentPath(path), size: status.size, origin: .disk(Array(onDisk)), stamp: status.stamp))
+          SourceFile(path: ContentPath(path), size: status.size, origin: .disk(onDisk), stamp: status.stamp))
       case .other: findings.append(.notARegularFile(root + "/" + path))
       case .missing: continue
       }
@@ -59,15 +59,22 @@ private struct Listing {
   }
 
   private func normalizedName(_ name: [CChar]) -> String {
-    UnicodeText.nfc(String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self))
+    UnicodeText.nfc(
+      name.withUnsafeBytes { String(decoding: $0.dropLast(), as: UTF8.self) })
   }
 
-  /// Hidden files and what editors and systems leave behind.
+  /// Hidden files and what editors and systems leave behind. By bytes: each file of the site is asked.
   static func isIgnored(_ name: String) -> Bool {
-    name.hasPrefix(".") && name != ".well-known"
-      || name.hasPrefix("~$") || name.hasSuffix("~") || name.hasPrefix("#") && name.hasSuffix("#")
-      || name.hasSuffix(".swp") || name.hasSuffix(".swo") || name.hasSuffix(".tmp")
-      || name == "Thumbs.db" || name == "desktop.ini"
+    let bytes = name.utf8
+    switch (bytes.first, bytes.last) {
+    case (UInt8(ascii: "."), _): return name != ".well-known"
+    case (_, UInt8(ascii: "~")), (UInt8(ascii: "#"), UInt8(ascii: "#")): return true
+    case (UInt8(ascii: "~"), _): return bytes.starts(with: "~$".utf8)
+    default: break
+    }
+    let ending = bytes.suffix(4)
+    return [".swp", ".swo", ".tmp"].contains { ending.elementsEqual($0.utf8) } || name == "Thumbs.db"
+      || name == "desktop.ini"
   }
 }
 
