@@ -15,8 +15,7 @@ struct BuildCommand: AsyncParsableCommand, ParallelCommand {
     abstract: "Dựng trang web vào thư mục public. / Build the site into the folder public.",
     discussion: "Ví dụ / Example: bangtin build --source xa-khe-mau --output /srv/www")
 
-  @Option(help: "Thư mục có content/. / The folder that holds content/.")
-  var source = "."
+  @OptionGroup var sourceOption: SourceOption
 
   @Option(help: "Nơi ghi trang web; mặc định SOURCE/public. / Where the site goes; default SOURCE/public.")
   var output: String?
@@ -35,11 +34,7 @@ struct BuildCommand: AsyncParsableCommand, ParallelCommand {
   @Option(help: "Dựng như vào lúc này, ví dụ 2026-03-09T08:30:00+07:00. / Build as of this moment.")
   var now: String?
 
-  @Option(
-    name: .customLong("lang"),
-    help: "Ngôn ngữ của thông báo: vi hoặc en. / Language of messages: vi or en.",
-    transform: MessageLanguage.option)
-  var language: Language?
+  @OptionGroup var languageOption: LanguageOption
 
   @Flag(
     name: .customLong("dry-run"),
@@ -72,6 +67,9 @@ struct BuildCommand: AsyncParsableCommand, ParallelCommand {
 
   @Flag(help: "In thời gian của từng bước. / Print how long each stage took.")
   var timings = false
+
+  var language: Language? { languageOption.language }
+  var source: String { sourceOption.source }
 
   func validate() throws {
     if let jobs, !(1...1024).contains(jobs) {

@@ -20,8 +20,7 @@ struct CheckCommand: AsyncParsableCommand {
     help: "Chỉ soát những tệp này; mặc định cả trang. / Check only these files; default the whole site.")
   var files: [String] = []
 
-  @Option(help: "Thư mục có content/. / The folder that holds content/.")
-  var source = "."
+  @OptionGroup var sourceOption: SourceOption
 
   @Flag(help: "Cảnh báo cũng tính là lỗi. / Count warnings as errors.")
   var strict = false
@@ -38,11 +37,7 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: "Soát như vào lúc này, ví dụ 2026-03-09T08:30:00+07:00. / Check as of this moment.")
   var now: String?
 
-  @Option(
-    name: .customLong("lang"),
-    help: "Ngôn ngữ của thông báo: vi hoặc en. / Language of messages: vi or en.",
-    transform: MessageLanguage.option)
-  var language: Language?
+  @OptionGroup var languageOption: LanguageOption
 
   @Flag(help: "In kết quả dạng JSON. / Print the result as JSON.")
   var json = false
@@ -52,6 +47,9 @@ struct CheckCommand: AsyncParsableCommand {
 
   @Flag(help: "Chỉ in những chỗ tìm thấy. / Print findings only.")
   var quiet = false
+
+  var language: Language? { languageOption.language }
+  var source: String { sourceOption.source }
 
   func validate() throws {
     if let now, (try? DateTime(parsing: now, defaultOffset: .vietnam)) == nil {

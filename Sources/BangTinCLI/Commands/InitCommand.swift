@@ -34,11 +34,9 @@ struct InitCommand: ParsableCommand {
   @Option(help: .hidden, transform: Clock.option)
   var now: DateTime?
 
-  @Option(
-    name: .customLong("lang"),
-    help: "Ngôn ngữ của thông báo: vi hoặc en. / Language of messages: vi or en.",
-    completion: .list(["vi", "en"]), transform: MessageLanguage.option)
-  var language: Language?
+  @OptionGroup var languageOption: LanguageOption
+
+  var language: Language? { languageOption.language }
 
   func run() throws {
     let language = MessageLanguage.choose(option: self.language, site: nil)

@@ -40,17 +40,15 @@ struct NewCommand: ParsableCommand {
   @Flag(help: "Mở tệp bằng $VISUAL, $EDITOR hay chương trình của máy. / Open the file in an editor.")
   var open = false
 
-  @Option(help: "Thư mục có content/. / The folder that holds content/.", completion: .directory)
-  var source = "."
+  @OptionGroup var sourceOption: SourceOption
 
   @Option(help: .hidden, transform: Clock.option)
   var now: DateTime?
 
-  @Option(
-    name: .customLong("lang"),
-    help: "Ngôn ngữ của thông báo: vi hoặc en. / Language of messages: vi or en.",
-    completion: .list(["vi", "en"]), transform: MessageLanguage.option)
-  var language: Language?
+  @OptionGroup var languageOption: LanguageOption
+
+  var language: Language? { languageOption.language }
+  var source: String { sourceOption.source }
 
   func run() throws {
     let source = BuildCommand.withoutFinalSlash(self.source)

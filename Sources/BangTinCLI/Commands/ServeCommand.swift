@@ -11,8 +11,7 @@ struct ServeCommand: AsyncParsableCommand {
     abstract: "Xem thử trang, tự cập nhật khi lưu tệp. / Preview the site; it follows every save.",
     discussion: "Ví dụ / Example: bangtin serve --drafts --open")
 
-  @Option(help: "Thư mục có content/. / The folder that holds content/.")
-  var source = "."
+  @OptionGroup var sourceOption: SourceOption
 
   @Option(
     help: "Cổng; bận thì lấy cổng kế tiếp, 0 là cổng bất kỳ. / Port; the next free one if taken, 0 for any.")
@@ -30,14 +29,13 @@ struct ServeCommand: AsyncParsableCommand {
   @Flag(help: "Cho máy khác trong mạng nội bộ xem. / Let other machines of the local network see it.")
   var lan = false
 
-  @Option(
-    name: .customLong("lang"),
-    help: "Ngôn ngữ của thông báo: vi hoặc en. / Language of messages: vi or en.",
-    transform: MessageLanguage.option)
-  var language: Language?
+  @OptionGroup var languageOption: LanguageOption
 
   @Flag(help: "In thời gian của từng bước. / Print how long each stage took.")
   var timings = false
+
+  var language: Language? { languageOption.language }
+  var source: String { sourceOption.source }
 
   func run() async throws {
     let folder = BuildCommand.withoutFinalSlash(source)

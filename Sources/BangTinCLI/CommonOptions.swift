@@ -1,0 +1,17 @@
+import ArgumentParser
+import Vietnamese
+
+/// `--lang`, which every command knows.
+struct LanguageOption: ParsableArguments {
+  @Option(
+    name: .customLong("lang"),
+    help: "Ngôn ngữ của thông báo: vi hoặc en. / Language of messages: vi or en.",
+    completion: .list(["vi", "en"]), transform: MessageLanguage.option)
+  var language: Language?
+}
+
+/// `--source`, of every command that reads a site.
+struct SourceOption: ParsableArguments {
+  @Option(help: "Thư mục có content/. / The folder that holds content/.", completion: .directory)
+  var source = "."
+}
