@@ -63,7 +63,7 @@ public struct SiteBuild: Sendable {
     defer { publication.end() }
     let build = Build(
       of: listed, options: options, memory: await memory.read(), standing: standing, take: publication.take,
-      keep: { [isDryRun] new in if !isDryRun { memory.write(new) } })
+      keep: { [mayWrite = lock != nil] new in if mayWrite { memory.write(new) } })
     var result: Build.Result
     do throws(FileError) {
       result = try await build.run(observer)
