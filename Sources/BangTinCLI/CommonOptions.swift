@@ -14,4 +14,16 @@ struct LanguageOption: ParsableArguments {
 struct SourceOption: ParsableArguments {
   @Option(help: "Thư mục có content/. / The folder that holds content/.", completion: .directory)
   var source = "."
+
+  /// The folder, without a final slash.
+  var folder: String { source.withoutFinalSlash }
+}
+
+extension String {
+  /// A path as it is joined to others: without a final slash, `.` for an empty one.
+  var withoutFinalSlash: String {
+    var path = self
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    return path.isEmpty ? "." : path
+  }
 }

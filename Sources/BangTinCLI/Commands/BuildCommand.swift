@@ -69,16 +69,12 @@ struct BuildCommand: AsyncParsableCommand, ParallelCommand {
   var timings = false
 
   var language: Language? { languageOption.language }
-  var source: String { sourceOption.source }
 
   func validate() throws {
     if let jobs, !(1...1024).contains(jobs) {
       throw ValidationError("--jobs: `\(jobs)` không nằm trong khoảng 1–1024 / is not between 1 and 1024")
     }
-    if let now, (try? DateTime(parsing: now, defaultOffset: .vietnam)) == nil {
-      throw ValidationError(
-        "--now: `\(now)` không phải là ngày giờ / is not a date (2026-03-09T08:30:00+07:00)")
-    }
+    try Clock.check(now)
     if let baseURL, !BuildOptions.isBaseURL(baseURL) {
       throw ValidationError(
         "--base-url: `\(baseURL)` không phải là địa chỉ web / is not an address (https://…/)")
@@ -87,8 +83,8 @@ struct BuildCommand: AsyncParsableCommand, ParallelCommand {
 
   func run() async throws {
     let start = ContinuousClock.now
-    let source = Self.withoutFinalSlash(self.source)
-    let output = Self.withoutFinalSlash(self.output ?? (source == "." ? "public" : source + "/public"))
+    let source = sourceOption.folder
+    let output = (self.output ?? (source == "." ? "public" : source + "/public")).withoutFinalSlash
     if !quiet || json { try Console.output.checkReader() }
     var report = BuildReport(output: output, isDryRun: dryRun)
     do {
@@ -96,7 +92,7 @@ struct BuildCommand: AsyncParsableCommand, ParallelCommand {
     } catch {
       try fail(error, &report)
     }
-    report.seconds = Self.seconds(since: start)
+    report.seconds = start.secondsSince
     report.language = MessageLanguage.choose(option: language, site: report.outcome.summary.language)
     let printer = DiagnosticPrinter(
       language: report.language, isStyled: Console.error.isStyled,
@@ -125,8 +121,7 @@ struct BuildCommand: AsyncParsableCommand, ParallelCommand {
   }
 
   private var options: BuildOptions {
-    let moment = now.flatMap { try? DateTime(parsing: $0, defaultOffset: .vietnam) }
-    var options = BuildOptions(now: moment ?? DateTime(secondsSince1970: time(nil), offset: .vietnam))
+    var options = BuildOptions(now: Clock.now(now))
     options.includesDrafts = drafts
     options.includesFuture = future
     options.baseURL = baseURL
@@ -160,17 +155,6 @@ struct BuildCommand: AsyncParsableCommand, ParallelCommand {
     case .output: throw Failure(64, Bilingual(vi: "lỗi: ", en: "error: ")[language] + text)
     case .interrupted: throw Failure(Interruption.ofProcess.exitCode, "bangtin: " + text)
     }
-  }
-
-  static func withoutFinalSlash(_ path: String) -> String {
-    var path = path
-    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-    return path.isEmpty ? "." : path
-  }
-
-  static func seconds(since start: ContinuousClock.Instant) -> Double {
-    let elapsed = start.duration(to: .now).components
-    return Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
   }
 }
 

@@ -49,13 +49,9 @@ struct CheckCommand: AsyncParsableCommand {
   var quiet = false
 
   var language: Language? { languageOption.language }
-  var source: String { sourceOption.source }
 
   func validate() throws {
-    if let now, (try? DateTime(parsing: now, defaultOffset: .vietnam)) == nil {
-      throw ValidationError(
-        "--now: `\(now)` không phải là ngày giờ / is not a date (2026-03-09T08:30:00+07:00)")
-    }
+    try Clock.check(now)
     if [json, sarif, fix].count(where: \.self) > 1 {
       throw ValidationError("--json, --sarif, --fix: chỉ dùng một / use one of them")
     }
@@ -64,14 +60,14 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let start = ContinuousClock.now
-    let source = BuildCommand.withoutFinalSlash(self.source)
+    let source = sourceOption.folder
     let chosen = try SiteFiles.paths(files, source: source)
     if !quiet || json || sarif { try Console.output.checkReader() }
     var report = CheckReport(isStrict: strict)
     do {
       if fix { try await mend(chosen, in: source) }
       let listed = try await check(chosen, in: source, &report)
-      report.seconds = BuildCommand.seconds(since: start)
+      report.seconds = start.secondsSince
       try finish(report, listed, source)
     } catch let error as FileError {
       try fail(error, &report)
@@ -130,8 +126,7 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   private var options: BuildOptions {
-    let moment = now.flatMap { try? DateTime(parsing: $0, defaultOffset: .vietnam) }
-    var options = BuildOptions(now: moment ?? DateTime(secondsSince1970: time(nil), offset: .vietnam))
+    var options = BuildOptions(now: Clock.now(now))
     options.includesDrafts = drafts
     options.toolVersion = Version.identity
     return options

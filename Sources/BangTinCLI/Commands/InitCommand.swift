@@ -40,7 +40,7 @@ struct InitCommand: ParsableCommand {
 
   func run() throws {
     let language = MessageLanguage.choose(option: self.language, site: nil)
-    let folder = BuildCommand.withoutFinalSlash(self.folder)
+    let folder = self.folder.withoutFinalSlash
     let date = Clock.now(now).at(.vietnam).date
     // Before anything is asked: whoever answers should not do so in vain.
     try refuseIfTaken(folder, date, language)

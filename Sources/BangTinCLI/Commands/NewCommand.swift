@@ -48,10 +48,9 @@ struct NewCommand: ParsableCommand {
   @OptionGroup var languageOption: LanguageOption
 
   var language: Language? { languageOption.language }
-  var source: String { sourceOption.source }
 
   func run() throws {
-    let source = BuildCommand.withoutFinalSlash(self.source)
+    let source = sourceOption.folder
     let site = try outline(of: source)
     let language = MessageLanguage.choose(option: self.language, site: site.language)
     let now = Clock.now(now).at(site.timeZone)

@@ -35,10 +35,9 @@ struct ServeCommand: AsyncParsableCommand {
   var timings = false
 
   var language: Language? { languageOption.language }
-  var source: String { sourceOption.source }
 
   func run() async throws {
-    let folder = BuildCommand.withoutFinalSlash(source)
+    let folder = sourceOption.folder
     try Console.output.checkReader()
     guard SiteFolder(path: folder).hasContent else { throw missing(folder) }
     let address = lan ? LocalAddress.find() : nil
@@ -77,7 +76,7 @@ struct ServeCommand: AsyncParsableCommand {
   private var options: @Sendable (_ baseURL: String) -> BuildOptions {
     let (drafts, future) = (drafts, future)
     return { url in
-      var options = BuildOptions(now: DateTime(secondsSince1970: time(nil), offset: .vietnam))
+      var options = BuildOptions(now: Clock.present)
       options.includesDrafts = drafts
       options.includesFuture = future
       options.baseURL = url
