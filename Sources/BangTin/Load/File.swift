@@ -98,15 +98,28 @@ enum File {
   static func readPiece(
     _ descriptor: Int32, _ size: Int, path: [CChar]
   ) throws(FileError) -> [UInt8] {
+    try filling(size, path: path) { start, _, count in read(descriptor, start, count) }
+  }
+
+  /// The bytes of an open file from `offset` on, `size` of them unless it ends before.
+  static func readPiece(
+    _ descriptor: Int32, _ size: Int, at offset: Int, path: [CChar]
+  ) throws(FileError) -> [UInt8] {
+    try filling(size, path: path) { start, done, count in
+      pread(descriptor, start, count, off_t(offset + done))
+    }
+  }
+
+  /// Calls `read` with where the next bytes go, how many there are, and how many are wanted, until there are `size` or
+  /// there are no more.
+  private static func filling(
+    _ size: Int, path: [CChar], _ read: (UnsafeMutablePointer<UInt8>, Int, Int) -> Int
+  ) throws(FileError) -> [UInt8] {
     var failure: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       count = 0
       while count < size, let start = buffer.baseAddress {
-        #if canImport(Glibc)
-          let done = Glibc.read(descriptor, start + count, size - count)
-        #else
-          let done = Darwin.read(descriptor, start + count, size - count)
-        #endif
+        let done = read(start + count, count, size - count)
         if done < 0, errno == EINTR { continue }
         if done < 0 { failure = errno }
         if done <= 0 { break }
@@ -115,5 +128,14 @@ enum File {
     }
     if failure != 0 { throw FileError(path: path, doing: .read, code: failure) }
     return bytes
+  }
+
+  /// `read(2)`, whose name those above take.
+  private static func read(_ descriptor: Int32, _ start: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
+    #if canImport(Glibc)
+      Glibc.read(descriptor, start, count)
+    #else
+      Darwin.read(descriptor, start, count)
+    #endif
   }
 }

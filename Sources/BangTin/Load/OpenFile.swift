@@ -33,19 +33,7 @@ public final class OpenFile: Sendable {
 
   /// At most `count` bytes from `offset` on; fewer at the end of the file.
   public func bytes(at offset: Int, count: Int) throws(FileError) -> [UInt8] {
-    var failure: Int32 = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-      filled = 0
-      while filled < count, let start = buffer.baseAddress {
-        let done = pread(descriptor, start + filled, count - filled, off_t(offset + filled))
-        if done < 0, errno == EINTR { continue }
-        if done < 0 { failure = errno }
-        if done <= 0 { break }
-        filled += done
-      }
-    }
-    if failure != 0 { throw FileError(path: path, doing: .read, code: failure) }
-    return bytes
+    try File.readPiece(descriptor, count, at: offset, path: path)
   }
 
   /// The absolute path without symbolic links, with its final 0.

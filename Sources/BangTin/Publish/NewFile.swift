@@ -10,21 +10,34 @@ struct NewFile {
   /// The path that errors name: where the file will stand, not where it is written.
   private let name: String
 
-  /// Writes a file at `path` by `fill`; errors name it `name`.
+  /// Writes a file at `path` by `fill`; errors name it `name`. What cannot be written whole is taken away.
   static func write(
     to path: String, reportedAs name: String, _ fill: (NewFile) throws(FileError) -> Void
   ) throws(FileError) {
-    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW
-    let descriptor = File.open(File.cPath(path), flags, mode: 0o666)
+    try write(to: File.cPath(path), reportedAs: name, fill)
+  }
+
+  /// The same for a path in the bytes of the disk. `isNew`: nothing may stand there; `mode` as for open(2).
+  static func write(
+    to path: [CChar], reportedAs name: String, isNew: Bool = false, mode: mode_t = 0o666,
+    _ fill: (NewFile) throws(FileError) -> Void
+  ) throws(FileError) {
+    let flags = O_WRONLY | O_CREAT | (isNew ? O_EXCL : O_TRUNC) | O_CLOEXEC | O_NOFOLLOW
+    let descriptor = File.open(path, flags, mode: mode)
     guard descriptor >= 0 else { throw FileError(path: name, doing: .write) }
     do throws(FileError) {
       try fill(NewFile(descriptor: descriptor, name: name))
     } catch {
       close(descriptor)
+      unlink(path)
       throw error
     }
     // Some disks tell only now that they are full.
-    guard close(descriptor) == 0 else { throw FileError(path: name, doing: .write) }
+    guard close(descriptor) == 0 else {
+      let error = FileError(path: name, doing: .write)
+      unlink(path)
+      throw error
+    }
   }
 
   /// Replaces the file at `path` by one that `fill` writes beside it; whoever reads sees the old one or
@@ -60,6 +73,11 @@ struct NewFile {
       return 0
     }
     if failure != 0 { throw FileError(path: name, doing: .write, code: failure) }
+  }
+
+  /// Gives the file these permissions, whatever the user's mask.
+  func setPermissions(_ mode: mode_t) throws(FileError) {
+    guard fchmod(descriptor, mode) == 0 else { throw FileError(path: name, doing: .write) }
   }
 
   /// Returns when the disk holds what was written.

@@ -16,17 +16,12 @@ struct FileReplacement: ~Copyable {
     temporary = Self.name(beside: path)
     var status = stat()
     guard lstat(path, &status) == 0 else { throw FileError(path: path, doing: .read) }
-    let descriptor = File.open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode: 0o600)
-    guard descriptor >= 0 else { throw FileError(path: path, doing: .write) }
-    var failure = Self.append(bytes, to: descriptor)
-    if failure == 0, fchmod(descriptor, status.st_mode & 0o7777) != 0 || fsync(descriptor) != 0 {
-      failure = errno
-    }
-    // Some disks tell only now that they are full.
-    if close(descriptor) != 0, failure == 0 { failure = errno }
-    if failure != 0 {
-      unlink(temporary)
-      throw FileError(path: path, doing: .write, code: failure)
+    let name = String(decoding: path.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let permissions = status.st_mode & 0o7777
+    try NewFile.write(to: temporary, reportedAs: name, isNew: true, mode: 0o600) { new throws(FileError) in
+      try new.append(bytes)
+      try new.setPermissions(permissions)
+      try new.sync()
     }
   }
 
@@ -53,20 +48,5 @@ struct FileReplacement: ~Copyable {
     let kept = path[start...].dropLast().prefix(200)
     return path[..<start] + [CChar(bitPattern: UInt8(ascii: "."))] + kept
       + File.cPath(".bangtin-\(getpid()).tmp")
-  }
-
-  /// The error's code, or 0.
-  private static func append(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
-    bytes.withUnsafeBytes { buffer in
-      var offset = 0
-      while offset < buffer.count {
-        let rest = UnsafeRawBufferPointer(rebasing: buffer[offset...])
-        let done = write(descriptor, rest.baseAddress, rest.count)
-        if done < 0, errno == EINTR { continue }
-        if done <= 0 { return errno }
-        offset += done
-      }
-      return 0
-    }
   }
 }
