@@ -22,23 +22,13 @@ enum Excerpt {
     case unknown
   }
 
-  /// Where to cut, as long as each character is one scalar: true of Vietnamese in NFC, and found out without asking
-  /// Unicode's tables at every letter.
+  /// Where to cut, as long as each character is one scalar.
   private static func end(_ text: UnsafeBufferPointer<UInt8>) -> End {
     var (index, count, head) = (0, 0, 0)
     while index < text.count, count <= longest {
       if count == longest - 1 { head = index }
-      switch text[index] {
-      case 0x20..<0x7F: index += 1
-      case 0xC2...0xCB: index += 2  // U+0080–U+02FF
-      // U+1E00–U+1EFF.
-      case 0xE1 where index + 2 < text.count && (0xB8...0xBB).contains(text[index + 1]): index += 3
-      // U+2010–U+2027, punctuation.
-      case 0xE2
-      where index + 2 < text.count && text[index + 1] == 0x80 && (0x90..<0xA8).contains(text[index + 2]):
-        index += 3
-      default: return .unknown
-      }
+      guard let length = text.lengthOfPlainLetter(at: index) else { return .unknown }
+      index += length
       count += 1
     }
     guard count > longest else { return .whole }

@@ -16,22 +16,11 @@ extension UnicodeText {
     var isAfterSpace = true
     var index = 0
     while index < text.count {
-      let byte = text[index]
-      switch byte {
-      case 0x20:
-        if isAfterSpace { return false }
-        isAfterSpace = true
-        index += 1
-        continue
-      case 0x21..<0x7F, 0xC3...0xCB: index += byte < 0x80 ? 1 : 2
-      case 0xE1 where index + 1 < text.count && text[index + 1] >= 0xB8: index += 3  // from U+1E00
-      // U+2010–U+2027, punctuation.
-      case 0xE2
-      where index + 2 < text.count && text[index + 1] == 0x80 && (0x90..<0xA8).contains(text[index + 2]):
-        index += 3
-      default: return false
-      }
-      isAfterSpace = false
+      guard let length = text.lengthOfPlainLetter(at: index) else { return false }
+      let isSpace = text[index] == 0x20
+      if isSpace && isAfterSpace { return false }
+      isAfterSpace = isSpace
+      index += length
     }
     return !isAfterSpace
   }
