@@ -27,7 +27,7 @@ public struct Build: Sendable {
     /// The moments for which another build would give the same, in seconds since 1970.
     var validity = 0..<0
     /// What the next build should remember; `nil` when it remembers that already.
-    public internal(set) var memory: BuildMemory?
+    var memory: BuildMemory?
 
     /// Whether the site must not be published.
     public var hasErrors: Bool { diagnostics.haveErrors }

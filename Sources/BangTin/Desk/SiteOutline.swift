@@ -34,7 +34,7 @@ public struct SiteOutline: Sendable {
     for file in source.content where file.path.isMarkdown && file.path.isIntroduction {
       titles[file.path.folder] = try Self.title(of: file, settings)
     }
-    sections = folders.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { folder in
+    sections = folders.sorted { $0.precedes($1) }.map { folder in
       Section(folder: folder, title: titles[folder] ?? ContentPath(folder).name)
     }
   }

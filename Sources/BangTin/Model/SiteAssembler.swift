@@ -74,7 +74,7 @@ struct SiteAssembler {
     let introduced = Dictionary(introductions.map { ($0.path.folder, $0) }) { first, _ in first }
     if let document = introduced[""] { site.home = article(document) }
     var indices: [String: Int] = [:]
-    let inOrder = folders.subtracting([""]).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let inOrder = folders.subtracting([""]).sorted { $0.precedes($1) }
     for folder in inOrder {
       let introduction = introduced[folder].map { article($0) }
       indices[folder] = site.sections.count

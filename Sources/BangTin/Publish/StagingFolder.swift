@@ -62,8 +62,10 @@ final class StagingFolder: Sendable {
   }
 
   private func makeFolders(of file: PagePath) throws(FileError) {
+    let needed = file.folders
     let failure: FileError? = folders.withLock { made in
-      for folder in file.folders.reversed() where !made.contains(folder) {
+      guard let inner = needed.first, !made.contains(inner) else { return nil }
+      for folder in needed.reversed() where !made.contains(folder) {
         guard mkdir(path + "/" + folder, 0o777) == 0 else {
           return FileError(path: output.name + "/" + folder, doing: .write)
         }
