@@ -1,4 +1,3 @@
-import CLinux
 import Synchronization
 
 #if canImport(Glibc)
@@ -14,6 +13,7 @@ final class StagingFolder: Sendable {
   private let output: OutputFolder
   /// The folders made in it so far.
   private let folders = Mutex<Set<String>>([])
+  private let disk: EarlySync
   /// Whether the output folder was missing and has been made to stage in it.
   private let hasMadeOutput: Bool
 
@@ -32,12 +32,23 @@ final class StagingFolder: Sendable {
       try Self.make(record.stagingPath)
       if rename(record.stagingPath, target) == 0, rename(target, record.stagingPath) == 0 {
         (path, hasMadeOutput) = (record.stagingPath, false)
+        disk = try Self.disk(of: path, output)
         return
       }
       rmdir(record.stagingPath)
     }
     (path, hasMadeOutput) = (hidden, !exists)
     try Self.make(path)
+    disk = try Self.disk(of: path, output)
+  }
+
+  private static func disk(of path: String, _ output: OutputFolder) throws(FileError) -> EarlySync {
+    do throws(FileError) {
+      return try EarlySync(of: path, reportedAs: output.name)
+    } catch {
+      rmdir(path)
+      throw error
+    }
   }
 
   /// Takes away what a killed build has left.
@@ -53,8 +64,12 @@ final class StagingFolder: Sendable {
     try NewFile.write(to: path(of: file.path), reportedAs: output.name + "/" + file.path.text) {
       new throws(FileError) in
       switch file.content {
-      case .bytes(let bytes): try new.append(bytes)
-      case .copy(let source): copied = try source.copy(to: new)
+      case .bytes(let bytes):
+        try new.append(bytes)
+        disk.note(bytes.count)
+      case .copy(let source):
+        copied = try source.copy(to: new)
+        disk.note(source.size)
       case .unchanged, .staged: break
       }
     }
@@ -78,16 +93,9 @@ final class StagingFolder: Sendable {
 
   func path(of file: PagePath) -> String { path + "/" + file.text }
 
-  /// Returns when the disk holds all that was staged: one sync for all files.
+  /// Returns when the disk holds all that was staged: one sync for all files, most of it done before.
   func sync() throws(FileError) {
-    let descriptor = File.open(File.cPath(path), O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileError(path: output.name, doing: .write) }
-    defer { close(descriptor) }
-    #if canImport(Glibc)
-      guard syncfs(descriptor) == 0 else { throw FileError(path: output.name, doing: .write) }
-    #else
-      Darwin.sync()
-    #endif
+    if let code = disk.finish() { throw FileError(path: output.name, doing: .write, code: code) }
   }
 
   /// Takes away the folder with what is left in it, and an output folder that has stayed empty.
