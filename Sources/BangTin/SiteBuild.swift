@@ -12,12 +12,22 @@ public struct SiteBuild: Sendable {
     public internal(set) var changes = Publisher.Report()
     /// What was read, for the lines in which diagnostics lie.
     public internal(set) var source: SiteSource?
+    /// All that was in memory, which nobody needs any more: a process about to end need not give it back.
+    public internal(set) var remains: Remains?
 
     /// Nothing yet.
     public init() {}
 
     /// Whether nothing was published.
     public var hasErrors: Bool { diagnostics.haveErrors }
+  }
+
+  /// What a build held in memory, piece by piece.
+  public final class Remains: Sendable {
+    private let build: Build
+    private let result: Build.Result
+
+    fileprivate init(_ build: Build, _ result: Build.Result) { (self.build, self.result) = (build, result) }
   }
 
   /// The folder that holds `content/`.
@@ -50,10 +60,12 @@ public struct SiteBuild: Sendable {
     // A folder without a site is left as it is, without even a lock.
     let lock = isDryRun || !folder.hasContent ? nil : try BuildLock(site: source)
     defer { lock?.release() }
-    let listed = try PublishError.reporting { () throws(FileError) in try folder.list() }
-    outcome.source = listed
     observer.began(.recall)
+    async let listing = Result { () throws(FileError) in try folder.list() }
     let standing = try await publisher.recall()
+    let list = await listing
+    let listed = try PublishError.reporting { () throws(FileError) in try list.get() }
+    outcome.source = listed
     if let answer = standing.answer(for: listed, options: options) {
       (outcome.summary, outcome.diagnostics) = answer
       return
@@ -71,6 +83,7 @@ public struct SiteBuild: Sendable {
       throw .file(error)
     }
     (outcome.summary, outcome.diagnostics) = (result.summary, result.diagnostics)
+    outcome.remains = Remains(build, result)
     if result.hasErrors { return }
     observer.began(.publish)
     outcome.changes = try await publication.finish(result.files, now: options.now)

@@ -11,4 +11,9 @@ enum Heap {
       _ = mallopt(M_MMAP_THRESHOLD, 32 << 20)
     #endif
   }
+
+  /// Leaves `object` to the system, which takes all of a process back at once when it ends.
+  static func abandon(_ object: AnyObject?) {
+    if let object { _ = Unmanaged.passRetained(object) }
+  }
 }

@@ -92,6 +92,7 @@ struct BuildCommand: AsyncParsableCommand, ParallelCommand {
     } catch {
       try fail(error, &report)
     }
+    Heap.abandon(report.outcome.remains)
     report.seconds = start.secondsSince
     report.language = MessageLanguage.choose(option: language, site: report.outcome.summary.language)
     let printer = DiagnosticPrinter(
