@@ -40,7 +40,7 @@ struct CacheCheck {
     }
     try BrokenPromise.unless(
       again.manifest == last.manifest && again.inputs == last.inputs && again.validity == last.validity
-        && again.warnings == last.warnings && again.files.keys == last.files.keys, "another last build")
+        && again.warnings == last.warnings && again.files == last.files, "another last build")
   }
 
   /// The input with the hashes that it should have: its form, the first piece as long as it says, and the rest as one

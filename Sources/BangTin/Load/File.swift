@@ -28,7 +28,8 @@ enum File {
     #endif
   }
 
-  private static func openFolder(_ path: [CChar]) -> OpaquePointer? {
+  /// Opens a folder, `opendir(3)`; `nil` with `errno` when it cannot be opened.
+  static func openFolder(_ path: [CChar]) -> OpaquePointer? {
     patiently {
       opendir(path)
     } isOpen: {
@@ -46,12 +47,20 @@ enum File {
     return open()
   }
 
+  /// What the system tells of a path: the size in bytes, and the stamp of a file.
+  typealias Status = (kind: Kind, size: Int, stamp: FileStamp?)
+
   /// The kind and size of what stands at `path`; a symbolic link is not followed.
-  static func status(_ path: [CChar]) throws(FileError) -> (kind: Kind, size: Int, stamp: FileStamp?) {
+  static func status(_ path: [CChar]) throws(FileError) -> Status {
+    guard let status = status(path, in: AT_FDCWD) else { throw FileError(path: path, doing: .read) }
+    return status
+  }
+
+  /// The same of a path that begins in an open folder; `nil` with `errno` when the system will not tell.
+  static func status(_ path: UnsafePointer<CChar>, in folder: Int32) -> Status? {
     var status = stat()
-    guard lstat(path, &status) == 0 else {
-      if errno == ENOENT || errno == ENOTDIR { return (.missing, 0, nil) }
-      throw FileError(path: path, doing: .read)
+    guard fstatat(folder, path, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+      return errno == ENOENT || errno == ENOTDIR ? (.missing, 0, nil) : nil
     }
     switch status.st_mode & S_IFMT {
     case S_IFREG: return (.file, Int(status.st_size), FileStamp(status))
@@ -62,27 +71,8 @@ enum File {
 
   /// The names in a folder, sorted by their bytes, each with its final 0; none when it is missing.
   static func names(in folder: [CChar]) throws(FileError) -> [[CChar]] {
-    guard let stream = openFolder(folder) else {
-      if errno == ENOENT { return [] }
-      throw FileError(path: folder, doing: .read)
-    }
-    defer { closedir(stream) }
-    var names: [[CChar]] = []
-    errno = 0
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
-        tuple.withMemoryRebound(to: CChar.self, capacity: 256) { start in
-          Array(UnsafeBufferPointer(start: start, count: strlen(start) + 1))
-        }
-      }
-      if name != [46, 0], name != [46, 46, 0] { names.append(name) }
-      errno = 0
-    }
-    guard errno == 0 else { throw FileError(path: folder, doing: .read) }
-    return names.sorted { a, b in
-      a.lazy.map(UInt8.init(bitPattern:)).lexicographicallyPrecedes(
-        b.lazy.map(UInt8.init(bitPattern:)))
-    }
+    guard let folder = try OpenFolder(folder) else { return [] }
+    return try folder.names()
   }
 
   /// The first bytes of the file at `path`, at most `limit`.

@@ -41,21 +41,32 @@ private struct Listing {
 
   mutating func add(folder: [CChar], below prefix: String) throws(FileError) {
     let start: [CChar] = folder.dropLast() + [CChar(bitPattern: UInt8(ascii: "/"))]
-    for name in try File.names(in: folder) {
+    // One folder is open at a time, however deep they lie.
+    for (onDisk, path) in try addFiles(of: folder, start, prefix) { try add(folder: onDisk, below: path) }
+  }
+
+  /// Lists the files of one folder, whose path with its `/` is `start`, and gives the folders in it.
+  private mutating func addFiles(
+    of folder: [CChar], _ start: [CChar], _ prefix: String
+  ) throws(FileError) -> [(onDisk: [CChar], path: String)] {
+    guard let folder = try OpenFolder(folder) else { return [] }
+    var folders: [(onDisk: [CChar], path: String)] = []
+    for name in try folder.names() {
       let text = normalizedName(name)
       if Self.isIgnored(text) { continue }
       let path = prefix.isEmpty ? text : prefix + "/" + text
-      let onDisk = start + name
-      let status = try File.status(onDisk)
+      let status = try folder.status(of: name)
       switch status.kind {
-      case .folder: try add(folder: onDisk, below: path)
+      case .folder: folders.append((start + name, path))
       case .file:
         files.append(
-          SourceFile(path: ContentPath(path), size: status.size, origin: .disk(onDisk), stamp: status.stamp))
+          SourceFile(
+            path: ContentPath(path), size: status.size, origin: .disk(start + name), stamp: status.stamp))
       case .other: findings.append(.notARegularFile(root + "/" + path))
       case .missing: continue
       }
     }
+    return folders
   }
 
   private func normalizedName(_ name: [CChar]) -> String {

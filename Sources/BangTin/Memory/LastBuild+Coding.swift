@@ -3,7 +3,7 @@ import Vietnamese
 
 extension LastBuild {
   /// Changed whenever the form of the bytes changes.
-  private static let form = "bangtin last build 1\n"
+  private static let form = "bangtin last build 2\n"
 
   /// The bytes to be kept in a file.
   func encoded() -> [UInt8] {
@@ -14,12 +14,9 @@ extension LastBuild {
     writer.write(validity.upperBound)
     summary.write(to: &writer)
     writer.write(warnings) { $1.write(to: &$0) }
-    writer.write(Array(files)) { writer, entry in
-      writer.write(entry.key.text)
-      entry.value.stamp.write(to: &writer)
-      writer.write(entry.value.version.hash.value)
-      writer.write(entry.value.version.size)
-      writer.write(entry.value.digest) { $0.write($1.value) }
+    writer.write(files) { writer, file in
+      file.stamp.write(to: &writer)
+      writer.write(file.digest) { $0.write($1.value) }
     }
     return Array(Self.form.utf8) + SealedPieces.seal(writer.bytes)
   }
@@ -38,14 +35,11 @@ extension LastBuild {
       validity = from..<until
       summary = try Build.Summary(from: &reader)
       warnings = try reader.list { reader throws(DamagedBytes) in try Diagnostic(from: &reader) }
-      let entries = try reader.list { reader throws(DamagedBytes) in
-        let path = PagePath(try reader.text())
+      files = try reader.list { reader throws(DamagedBytes) in
         let stamp = try FileStamp(from: &reader)
-        let version = Fingerprint(ContentHash(value: try reader.number()), size: try reader.int())
         let digest = try reader.optional { reader throws(DamagedBytes) in try reader.number() }
-        return (path, File(stamp: stamp, version: version, digest: digest.map { ContentHash(value: $0) }))
+        return File(stamp: stamp, digest: digest.map { ContentHash(value: $0) })
       }
-      files = Dictionary(entries) { first, _ in first }
     } catch {
       return nil
     }

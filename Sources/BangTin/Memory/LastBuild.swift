@@ -3,10 +3,9 @@ import Vietnamese
 /// What the last build into one output folder left there, and from what: what is still so need not be made again.
 /// A cache: forgetting it costs time only.
 struct LastBuild: Sendable {
-  /// One published file.
-  struct File: Sendable {
+  /// What is known of a published file besides what the manifest tells.
+  struct File: Sendable, Equatable {
     let stamp: FileStamp
-    let version: Fingerprint
     /// Of everything that it may show; `nil` when that is not known.
     let digest: ContentHash?
   }
@@ -19,7 +18,8 @@ struct LastBuild: Sendable {
   let validity: Range<Int>
   let summary: Build.Summary
   let warnings: [Diagnostic]
-  let files: [PagePath: File]
+  /// For each entry of the manifest.
+  let files: [File]
   /// When it was written, by the clock of the file system, in nanoseconds since 1970.
   var written = 0
 

@@ -1,46 +1,57 @@
 /// The files of the last build that stand in the output folder as they were written, by the word of the file
 /// system; none when there is no last build.
 public struct StandingFiles: Sendable {
+  /// What was written to the folder, by its record.
+  let manifest: Manifest
   private let last: LastBuild?
-  private let standing: Set<PagePath>
+  /// For each entry of the manifest; empty when there is no last build.
+  private let isStanding: [Bool]
 
   /// None.
-  public init() {
+  public init() { self.init(Manifest()) }
+
+  /// None of those in `manifest`.
+  init(_ manifest: Manifest) {
+    self.manifest = manifest
     last = nil
-    standing = []
+    isStanding = []
   }
 
-  /// Looks at each file that `last` has written to `folder`.
-  init(_ last: LastBuild, in folder: OutputFolder) async throws(FileError) {
-    let files = Array(last.files)
-    let looks = try await files.concurrentMap { path, file throws(FileError) in
-      try File.status(File.cPath(folder.path(of: path))).stamp == file.stamp && last.isSettled(file.stamp)
-    }
+  /// Looks at each file in `manifest`, of which `last` knows what `folder` told when it was written.
+  init(_ manifest: Manifest, _ last: LastBuild, in folder: OutputFolder) async {
+    self.manifest = manifest
     self.last = last
-    standing = Set(zip(files, looks).filter(\.1).map(\.0.key))
+    let stamps = await folder.stamps(of: manifest.entries.map(\.path))
+    isStanding = zip(stamps, last.files).map { $0 == $1.stamp && last.isSettled($1.stamp) }
   }
 
   /// What the last build found, when one of `source` would find, make and leave the very same.
   public func answer(for source: SiteSource, options: BuildOptions) -> (
     summary: Build.Summary, warnings: [Diagnostic]
   )? {
-    guard let last, last.files.count == standing.count, last.isStillTrue(of: source, options) else {
-      return nil
-    }
+    guard let last, isStanding.allSatisfy(\.self), last.isStillTrue(of: source, options) else { return nil }
     return (last.summary, last.warnings)
   }
 
   /// What stands at `path`, if it is known without being read.
-  func version(at path: PagePath) -> Fingerprint? {
-    standing.contains(path) ? last?.files[path]?.version : nil
+  func file(at path: PagePath) -> (version: Fingerprint, stamp: FileStamp)? {
+    guard let last, let index = index(of: path) else { return nil }
+    return (manifest.entries[index].version, last.files[index].stamp)
   }
 
   /// Whether the file of `route` is the one that was made under the same `digest`.
   func shows(_ digest: ContentHash, at route: Route) -> Bool {
-    guard let last, standing.contains(route.path), last.files[route.path]?.digest == digest else {
+    guard let last, let index = index(of: route.path), last.files[index].digest == digest else {
       return false
     }
     if case .copy(let file) = route.content { return file.stamp.map(last.isSettled) ?? false }
     return true
+  }
+
+  /// Of the entry of `path`, if what it tells stands there.
+  private func index(of path: PagePath) -> Int? {
+    if isStanding.isEmpty { return nil }
+    let entries = manifest.range(of: path)
+    return entries.count == 1 && isStanding[entries.lowerBound] ? entries.lowerBound : nil
   }
 }

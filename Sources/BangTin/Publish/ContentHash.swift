@@ -19,12 +19,6 @@ struct ContentHash: Sendable, Hashable {
     self.value = value
   }
 
-  /// A fingerprint as the manifest stores it.
-  init?(hexadecimal text: some StringProtocol) {
-    guard let value = UInt64(text, radix: 16) else { return nil }
-    self.value = value
-  }
-
   static func == (a: ContentHash, b: ContentHash) -> Bool { a.value == b.value }
   func hash(into hasher: inout Hasher) { hasher.combine(value) }
 

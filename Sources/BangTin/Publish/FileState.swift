@@ -19,22 +19,21 @@ struct FileState: Sendable {
   /// Of what the build has for this place.
   var version: Fingerprint
   let standing: Standing
+  /// Of what stands there, where it is known and is to stay.
+  private(set) var stamp: FileStamp?
 
-  /// Compares `file` with the folder, if there is one; `known` is what we wrote there before, `onDisk` what stands there, if it is
-  /// known without being read.
-  init(
-    of file: OutputFile, in folder: OutputFolder?, known: [Fingerprint], onDisk: Fingerprint?
-  ) throws(FileError) {
+  /// Compares `file` with the folder, if there is one, of which `files` tells what is known.
+  init(of file: OutputFile, in folder: OutputFolder?, _ files: StandingFiles) throws(FileError) {
+    let onDisk = files.file(at: file.path)
     switch file.content {
     case .unchanged, .staged:
-      version = onDisk ?? Fingerprint()
-      standing = .same
+      (version, standing, stamp) = (onDisk?.version ?? Fingerprint(), .same, onDisk?.stamp)
       return
     case .bytes(let bytes): version = Fingerprint(bytes)
     case .copy(let source): version = try source.fingerprint()
     }
     if let onDisk {
-      standing = onDisk == version ? .same : .ours
+      (standing, stamp) = onDisk.version == version ? (.same, onDisk.stamp) : (.ours, nil)
       return
     }
     guard let folder else {
@@ -46,6 +45,7 @@ struct FileState: Sendable {
     case .folder: standing = .folder
     case .other: standing = .special
     case .file:
+      let known = files.manifest.versions(of: file.path)
       let onDisk = try folder.fingerprint(of: file.path, sizes: [version.size] + known.map(\.size))
       if onDisk == version {
         standing = .same

@@ -11,9 +11,11 @@ struct Fingerprint: Sendable, Hashable {
   init(_ hash: ContentHash, size: Int) { (self.hash, self.size) = (hash, size) }
 
   /// As the manifest writes it.
-  init?(hash: some StringProtocol, size: some StringProtocol) {
-    guard let hash = ContentHash(hexadecimal: hash), let size = Int(size) else { return nil }
-    (self.hash, self.size) = (hash, size)
+  init?(hash: ArraySlice<UInt8>, size: ArraySlice<UInt8>) {
+    guard let hash = UInt64(digits: hash, radix: 16), let size = Int(digits: size, radix: 10) else {
+      return nil
+    }
+    (self.hash, self.size) = (ContentHash(value: hash), size)
   }
 
   /// Adds bytes; all but the last piece must have a multiple of eight.
@@ -25,4 +27,24 @@ struct Fingerprint: Sendable, Hashable {
 
 extension Fingerprint: CustomStringConvertible {
   var description: String { "\(hash.hexadecimal) \(size)" }
+}
+
+extension FixedWidthInteger {
+  /// The number that ASCII digits write; `nil` where there are none, others, or too many.
+  fileprivate init?(digits: ArraySlice<UInt8>, radix: Self) {
+    guard !digits.isEmpty else { return nil }
+    self = 0
+    for digit in digits {
+      let value: UInt8
+      switch digit {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): value = digit - UInt8(ascii: "0")
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): value = digit - UInt8(ascii: "a") + 10
+      default: return nil
+      }
+      let (product, overflow) = multipliedReportingOverflow(by: radix)
+      let (sum, carry) = product.addingReportingOverflow(Self(value))
+      if overflow || carry || value >= radix { return nil }
+      self = sum
+    }
+  }
 }

@@ -1,63 +1,112 @@
+import Vietnamese
+
 /// The files in `public/` that we wrote, with what we wrote: what is not listed is not ours.
 ///
 /// While a build is publishing, a file may have two fingerprints: the old version and the new one.
 /// Each line is a claim of its own (`hash size path`), checked against the disk before it is acted
 /// upon: a damaged manifest makes us careful, never wrong.
-struct Manifest: Equatable {
+struct Manifest: Equatable, Sendable {
+  /// What we wrote to one place.
+  struct Entry: Equatable, Sendable {
+    let path: PagePath
+    let version: Fingerprint
+  }
+
   private static let header = "bangtin manifest 2"
 
-  private(set) var files: [PagePath: [Fingerprint]] = [:]
+  /// In the order of their paths.
+  private(set) var entries: [Entry] = []
 
   init() {}
+
+  /// The manifest of `entries`, each once.
+  init(_ entries: [Entry]) {
+    var all: [Entry] = []
+    all.reserveCapacity(entries.count)
+    // Found sorted but for a few, they stay as they are.
+    for entry in entries.sorted(by: { $0.path < $1.path }) {
+      let known = all.reversed().prefix { !($0.path < entry.path) }
+      if !known.contains(where: { $0.version == entry.version }) { all.append(entry) }
+    }
+    self.entries = all
+  }
 
   /// The manifest in `bytes`; without a line that cannot be read, since what is not listed is kept.
   init(_ bytes: [UInt8]) {
     // By bytes: a site of 10,000 posts has as many lines, and each build reads them all.
     let lines = bytes.split(separator: UInt8(ascii: "\n"))
-    guard lines.first?.elementsEqual(Self.header.utf8) ?? false else { return }
-    files.reserveCapacity(lines.count)
-    for line in lines.dropFirst() {
-      let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 2)
-      guard parts.count == 3, Self.staysInside(parts[2]),
-        let version = Fingerprint(
-          hash: String(decoding: parts[0], as: UTF8.self), size: String(decoding: parts[1], as: UTF8.self))
-      else { continue }
-      add(PagePath(String(decoding: parts[2], as: UTF8.self)), version)
+    guard lines.first?.elementsEqual(Self.header.utf8) ?? false else {
+      self.init()
+      return
     }
+    self.init(lines.dropFirst().compactMap(Entry.init))
   }
 
   var bytes: [UInt8] {
     var bytes = Array((Self.header + "\n").utf8)
-    bytes.reserveCapacity(files.count * 80)
-    for (path, versions) in files.sorted(by: { $0.key < $1.key }) {
-      for version in versions {
-        bytes.append(utf8: version.description)
-        bytes.append(" ")
-        bytes.append(utf8: path.text)
-        bytes.append("\n")
-      }
+    bytes.reserveCapacity(entries.count * 100)
+    for entry in entries {
+      bytes.append(utf8: entry.version.description)
+      bytes.append(" ")
+      bytes.append(utf8: entry.path.text)
+      bytes.append("\n")
     }
     return bytes
   }
 
-  mutating func add(_ path: PagePath, _ version: Fingerprint) {
-    if files[path]?.contains(version) != true { files[path, default: []].append(version) }
+  /// Where in `entries` what was written to `path` stands.
+  func range(of path: PagePath) -> Range<Int> {
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].path < path { low = middle + 1 } else { high = middle }
+    }
+    let count = entries[low...].prefix { !(path < $0.path) }.count
+    return low..<low + count
+  }
+
+  /// What was written to `path`.
+  func versions(of path: PagePath) -> [Fingerprint] { entries[range(of: path)].map(\.version) }
+
+  /// What was written to the places that `other` does not know.
+  func entries(missingFrom other: Manifest) -> [Entry] {
+    var rest = other.entries[...]
+    return entries.filter { entry in
+      rest = rest.drop { $0.path < entry.path }
+      return rest.first.map { entry.path < $0.path } ?? true
+    }
   }
 
   /// Records that `path` holds this version and no other.
-  mutating func set(_ path: PagePath, _ version: Fingerprint) { files[path] = [version] }
+  mutating func set(_ path: PagePath, _ version: Fingerprint) {
+    entries.replaceSubrange(range(of: path), with: [Entry(path: path, version: version)])
+  }
 
   /// Both manifests' files.
-  func union(_ other: Manifest) -> Manifest {
-    var all = self
-    for (path, versions) in other.files { for version in versions { all.add(path, version) } }
-    return all
+  func union(_ other: Manifest) -> Manifest { Manifest(entries + other.entries) }
+}
+
+extension Manifest.Entry {
+  /// What a line of the manifest claims.
+  fileprivate init?(line: ArraySlice<UInt8>) {
+    let blank = UInt8(ascii: " ")
+    guard let first = line.firstIndex(of: blank),
+      let second = line[(first + 1)...].firstIndex(of: blank),
+      let version = Fingerprint(hash: line[..<first], size: line[(first + 1)..<second])
+    else { return nil }
+    let path = line[(second + 1)...]
+    guard Self.staysInside(path) else { return nil }
+    self.init(path: PagePath(String(decoding: path, as: UTF8.self)), version: version)
   }
 
   /// Whether a path cannot lead out of the folder, whatever someone wrote into the record.
   private static func staysInside(_ path: ArraySlice<UInt8>) -> Bool {
-    path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy {
-      !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8)
+    var rest = path
+    while true {
+      let name = rest.prefix { $0 != UInt8(ascii: "/") }
+      if name.isEmpty || name.elementsEqual(".".utf8) || name.elementsEqual("..".utf8) { return false }
+      if name.endIndex == rest.endIndex { return true }
+      rest = rest[(name.endIndex + 1)...]
     }
   }
 }

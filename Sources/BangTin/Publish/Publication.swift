@@ -11,7 +11,6 @@ public import Vietnamese
 public final class Publication: Sendable {
   private let folder: OutputFolder
   private let record: PublishRecord
-  private let old: Manifest
   private let standing: StandingFiles
   private let outputGuard: OutputGuard
   private let permissions: Publisher.Permissions
@@ -23,26 +22,25 @@ public final class Publication: Sendable {
   /// Whether the folder is known to be one of ours; another is looked at whole before anything is written.
   private let isOurs: Bool
   private let staging = Mutex<StagingFolder?>(nil)
+  private var old: Manifest { standing.manifest }
 
   init(
-    _ folder: OutputFolder, _ record: PublishRecord, _ old: Manifest, _ standing: StandingFiles,
+    _ folder: OutputFolder, _ record: PublishRecord, _ standing: StandingFiles,
     _ outputGuard: OutputGuard, _ permissions: Publisher.Permissions, isDryRun: Bool, site: String,
     writing: @escaping @Sendable (Bool) -> Void
   ) throws(PublishError) {
-    (self.folder, self.record, self.old, self.standing) = (folder, record, old, standing)
+    (self.folder, self.record, self.standing) = (folder, record, standing)
     (self.outputGuard, self.permissions) = (outputGuard, permissions)
     (self.isDryRun, self.site, self.writing) = (isDryRun, site, writing)
     isNew = try PublishError.reporting { () throws(FileError) in try !folder.exists() }
-    isOurs = isNew || !old.files.isEmpty
+    isOurs = isNew || !standing.manifest.entries.isEmpty
   }
 
   /// Compares a file with the folder as soon as it is made, from any thread, and stages it where it differs.
   public func take(_ file: OutputFile) throws(FileError) -> OutputFile {
     // A task that is cancelled writes nothing more.
     if !isOurs || Task.isCancelled { return file }
-    var state = try FileState(
-      of: file, in: isNew ? nil : folder, known: old.files[file.path] ?? [],
-      onDisk: standing.version(at: file.path))
+    var state = try FileState(of: file, in: isNew ? nil : folder, standing)
     if state.standing == .same || isDryRun { return file.taken(as: .unchanged, state) }
     // A copied file may have changed since it was looked at: what is recorded is what was written.
     if let copied = try openStaging().write(file) { state.version = copied }
@@ -107,11 +105,11 @@ public final class Publication: Sendable {
     var plan: PublishPlan
     do throws(FileError) {
       plan = try await PublishPlan(
-        files, folder: folder, manifest: old, standing: standing, now: now, takesOver: permissions.takingOver)
+        files, folder: folder, standing: standing, now: now, takesOver: permissions.takingOver)
     } catch {
       throw .file(error)
     }
-    if old.files.isEmpty, !plan.isRecognised, !permissions.takingOver {
+    if old.entries.isEmpty, !plan.isRecognised, !permissions.takingOver {
       try outputGuard.checkContents(folder)
     }
     if !permissions.shrinking { plan.refuseSuddenShrink() }

@@ -34,24 +34,22 @@ struct PublishPlan {
   private var blockedFiles: [PagePath] = []
 
   /// How many pages the site has had.
-  var publishedPages: Int { old.files.keys.count { $0.isPage } }
+  var publishedPages: Int { Set(old.entries.map(\.path).filter(\.isPage)).count }
   var isEmpty: Bool { writes.isEmpty && removed.isEmpty && kept.isEmpty }
 
-  /// The plan that brings `folder` to `files`. When it `takesOver`, files that are not known as ours
+  /// The plan that brings `folder`, of which `standing` tells what is known, to `files`. When it `takesOver`, files that are not known as ours
   /// and stand in the way are kept under another name; else they are refusals.
   init(
-    _ files: [OutputFile], folder: OutputFolder, manifest old: Manifest, standing: StandingFiles,
-    now: DateTime,
-    takesOver: Bool
+    _ files: [OutputFile], folder: OutputFolder, standing: StandingFiles, now: DateTime, takesOver: Bool
   ) async throws(FileError) {
-    (self.folder, self.old, self.now) = (folder, old, now)
+    (self.folder, self.old, self.now) = (folder, standing.manifest, now)
     let states = try await files.concurrentMap { file throws(FileError) in
       if let state = file.state { return state }
-      return try FileState(
-        of: file, in: folder, known: old.files[file.path] ?? [], onDisk: standing.version(at: file.path))
+      return try FileState(of: file, in: folder, standing)
     }
+    manifest = Manifest(zip(files, states).map { Manifest.Entry(path: $0.path, version: $1.version) })
     isRecognised = zip(files, states).contains { $0.isPage && $1.standing == .same }
-    let takesOver = takesOver || old.files.isEmpty && isRecognised
+    let takesOver = takesOver || old.entries.isEmpty && isRecognised
     for (file, state) in zip(files, states) { try note(file, state, takesOver) }
     writes.sort { $0.stage < $1.stage }
     try planRemovals()
@@ -63,7 +61,6 @@ struct PublishPlan {
   private mutating func note(
     _ file: OutputFile, _ state: FileState, _ takesOver: Bool
   ) throws(FileError) {
-    manifest.set(file.path, state.version)
     switch state.standing {
     case .same: return
     case .nothing: new.append(file.path)
@@ -88,9 +85,10 @@ struct PublishPlan {
   }
 
   private mutating func planRemovals() throws(FileError) {
-    for (path, versions) in old.files.sorted(by: { $0.key < $1.key }) where manifest.files[path] == nil {
-      guard try folder.kind(of: path) == .file else { continue }
+    for path in old.entries(missingFrom: manifest).map(\.path) {
+      guard path != removed.last, try folder.kind(of: path) == .file else { continue }
       removed.append(path)
+      let versions = old.versions(of: path)
       let onDisk = try folder.fingerprint(of: path, sizes: versions.map(\.size))
       if let onDisk, versions.contains(onDisk) { continue }
       warnings.append(.editedPage(path, keptAs: try keep(path)))

@@ -19,22 +19,20 @@ struct PublishRecord: Sendable {
     path = SiteFolder.recordFolder(of: site) + "/" + plain.joined().suffix(200) + ".manifest"
   }
 
-  func read() throws(FileError) -> Manifest {
-    let path = File.cPath(self.path)
-    let status = try File.status(path)
-    return status.kind == .file ? Manifest(try File.read(path, atMost: status.size)) : Manifest()
-  }
-
   /// Of the manifest as it is on disk; `nil` when there is none.
   var fingerprint: ContentHash? { MappedFile(path).map { ContentHash($0.bytes) } }
 
-  /// What was remembered together with the manifest.
-  func readLast() -> LastBuild? {
-    guard let file = MappedFile(lastPath) else { return nil }
-    guard let last = LastBuild(file.bytes, written: file.written), last.manifest == fingerprint else {
-      return nil
-    }
-    return last
+  /// The manifest, and what was remembered together with it.
+  func read() throws(FileError) -> (Manifest, LastBuild?) {
+    let path = File.cPath(self.path)
+    let status = try File.status(path)
+    guard status.kind == .file else { return (Manifest(), nil) }
+    let bytes = try File.read(path, atMost: status.size)
+    let manifest = Manifest(bytes)
+    guard let file = MappedFile(lastPath), let last = LastBuild(file.bytes, written: file.written),
+      last.manifest == ContentHash(bytes), last.files.count == manifest.entries.count
+    else { return (manifest, nil) }
+    return (manifest, last)
   }
 
   /// Keeps `last` beside the manifest.

@@ -48,26 +48,21 @@ public struct Publisher: Sendable {
     try outputGuard.check(folder.path, named: output)
   }
 
-  /// What of the last build still stands in the folder.
+  /// What we have written to the folder, and what of it still stands there as the last build left it.
   public func recall() async throws(PublishError) -> StandingFiles {
-    do throws(FileError) {
-      guard let last = record.readLast() else { return StandingFiles() }
-      return try await StandingFiles(last, in: folder)
-    } catch {
-      throw .file(error)
-    }
+    let (manifest, last) = try PublishError.reporting { () throws(FileError) in try record.read() }
+    guard let last else { return StandingFiles(manifest) }
+    return await StandingFiles(manifest, last, in: folder)
   }
 
-  /// Begins to publish; `writing` is told when something is about to be written. The caller holds the site's
-  /// `BuildLock`.
+  /// Begins to publish; `standing` is what has just been recalled, `writing` is told when something is about to be
+  /// written. The caller holds the site's `BuildLock`.
   public func begin(
-    standing: StandingFiles = StandingFiles(), isDryRun: Bool = false,
+    standing: StandingFiles, isDryRun: Bool = false,
     writing: @escaping @Sendable (Bool) -> Void = { _ in }
   ) throws(PublishError) -> Publication {
-    let old = try PublishError.reporting { () throws(FileError) in try record.read() }
-    return try Publication(
-      folder, record, old, standing, outputGuard, permissions, isDryRun: isDryRun, site: site,
-      writing: writing)
+    try Publication(
+      folder, record, standing, outputGuard, permissions, isDryRun: isDryRun, site: site, writing: writing)
   }
 
   /// Remembers what `result` was made from and what now stands in the folder, so that the next build need not do
@@ -75,23 +70,26 @@ public struct Publisher: Sendable {
   public func remember(
     _ result: Build.Result, _ report: Report, of source: SiteSource, options: BuildOptions
   ) async {
-    guard let fingerprint = record.fingerprint else { return }
+    guard let hash = record.fingerprint else { return }
     let manifest = report.manifest
-    let folder = folder
-    let files = try? await result.files.concurrentMap { file throws(FileError) in
-      let stamp = try File.status(File.cPath(folder.path(of: file.path))).stamp
-      return stamp.flatMap { stamp in
-        manifest.files[file.path]?.first.map { version in
-          (file.path, LastBuild.File(stamp: stamp, version: version, digest: file.digest))
-        }
-      }
-    }.compactMap(\.self)
+    var stamps: [FileStamp?] = Array(repeating: nil, count: manifest.entries.count)
+    var digests: [ContentHash?] = Array(repeating: nil, count: manifest.entries.count)
+    for file in result.files {
+      guard let index = manifest.range(of: file.path).first else { continue }
+      digests[index] = file.digest
+      stamps[index] = file.state?.stamp
+    }
+    let unknown = stamps.indices.filter { stamps[$0] == nil }
+    let found = await folder.stamps(of: unknown.map { manifest.entries[$0].path })
+    for (index, stamp) in zip(unknown, found) { stamps[index] = stamp }
+    let files = zip(stamps, digests).compactMap { stamp, digest in
+      stamp.map { LastBuild.File(stamp: $0, digest: digest) }
+    }
     // A file that has gone since then would not be missed by the next build.
-    guard let files, files.count == result.files.count else { return }
+    guard files.count == manifest.entries.count else { return }
     record.write(
       LastBuild(
-        manifest: fingerprint, inputs: LastBuild.fingerprint(of: source, options),
-        validity: result.validity, summary: result.summary, warnings: result.diagnostics,
-        files: Dictionary(files) { first, _ in first }))
+        manifest: hash, inputs: LastBuild.fingerprint(of: source, options),
+        validity: result.validity, summary: result.summary, warnings: result.diagnostics, files: files))
   }
 }

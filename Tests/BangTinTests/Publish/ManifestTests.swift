@@ -6,28 +6,47 @@ import Testing
   private static let page = Fingerprint(Array("trang".utf8))
 
   @Test func whatIsWrittenIsReadAgain() {
-    var manifest = Manifest()
-    manifest.add(PagePath("a/b c.html"), Self.page)
-    manifest.add(PagePath("a/b c.html"), Fingerprint([]))
+    let path = PagePath("a/b c.html")
+    let manifest = Manifest([
+      .init(path: path, version: Self.page), .init(path: path, version: Fingerprint([])),
+    ])
     let actual = Manifest(manifest.bytes)
     #expect(actual == manifest)
   }
 
   @Test(arguments: [
     "", "bangtin manifest 1\n12 5 a.html\n", "bangtin manifest 2\nzz 5 a.html\n",
+    "bangtin manifest 2\n11111111111111111 5 a.html\n", "bangtin manifest 2\n12 99999999999999999999 a\n",
+    "bangtin manifest 2\n12 -5 a.html\n", "bangtin manifest 2\n12 5 a/..\n",
     "bangtin manifest 2\n12 a.html\n",
     "bangtin manifest 2\n12 5 ../a.html\n", "bangtin manifest 2\n12 5 /etc/a\n",
     "bangtin manifest 2\n12 5 a//b\n",
     "bangtin manifest 2\n12 5 \n", "\u{0}\u{1}",
   ])
   func aLineThatCannotBeTrustedNamesNoFile(text: String) {
-    let actual = Manifest(Array(text.utf8)).files
+    let actual = Manifest(Array(text.utf8)).entries
     #expect(actual.isEmpty)
   }
 
+  @Test func bothManifestsTogetherKnowEachVersionOnce() {
+    let (a, b) = (PagePath("a.html"), PagePath("b.html"))
+    let (old, new) = (Self.page, Fingerprint([]))
+    let before = Manifest([.init(path: b, version: old), .init(path: a, version: old)])
+    let after = Manifest([.init(path: a, version: new), .init(path: b, version: old)])
+    let actual = before.union(after)
+    #expect(actual.versions(of: a) == [old, new])
+    #expect(actual.versions(of: b) == [old])
+    #expect(actual.versions(of: PagePath("c.html")).isEmpty)
+  }
+
+  @Test func whatAnotherManifestDoesNotKnowIsMissingFromIt() {
+    let entries = ["a", "b", "c", "d"].map { Manifest.Entry(path: PagePath($0), version: Self.page) }
+    let actual = Manifest(entries).entries(missingFrom: Manifest([entries[1], entries[3]]))
+    #expect(actual == [entries[0], entries[2]])
+  }
+
   @Test func aDamagedLineLeavesTheOthersAsTheyWere() {
-    var manifest = Manifest()
-    manifest.add(PagePath("a.html"), Self.page)
+    let manifest = Manifest([.init(path: PagePath("a.html"), version: Self.page)])
     let damaged = manifest.bytes + Array("12 5".utf8)
     #expect(Manifest(damaged) == manifest)
   }

@@ -12,7 +12,7 @@ import Testing
     let files = try await site.build().files
     let folder = OutputFolder(path: NSTemporaryDirectory() + UUID().uuidString, name: "public")
     let plan = try await PublishPlan(
-      files, folder: folder, manifest: Manifest(), standing: StandingFiles(), now: TestSite.now,
+      files, folder: folder, standing: StandingFiles(), now: TestSite.now,
       takesOver: false)
     let order = plan.writes.map(\.path.text)
     func place(_ path: String) throws -> Int { try #require(order.firstIndex(of: path)) }
