@@ -47,14 +47,18 @@ public struct MarkdownParser: Sendable {
     if hasAddresses { tree.consolidateTexts() }
     builder.process(Inventory(of: tree, texts: hasAddresses))
     let headings = builder.headings
-    let html = tree.withHTML(hardBreaks: options.hardBreaks) { HTMLAssembler($0, headings: headings) }
+    let assembled = tree.withHTML(hardBreaks: options.hardBreaks) { HTMLAssembler($0, headings: headings) }
+    let body = MarkdownBody(
+      html: assembled?.html ?? [], slots: assembled?.slots ?? [], links: builder.links,
+      headingIDs: headings.map(\.id))
     return MarkdownDocument(
-      markup: Markup(html?.markup ?? []), slots: html?.slots ?? [], links: builder.links, headings: headings,
+      body: body, links: builder.links, headings: headings,
       findings: builder.findings.sorted { $0.place < $1.place }, excerpt: builder.excerpt)
   }
 }
 
 extension MarkdownDocument {
   fileprivate static let empty = MarkdownDocument(
-    markup: Markup([]), slots: [], links: [], headings: [], findings: [], excerpt: "")
+    body: MarkdownBody(html: [], slots: [], links: [], headingIDs: []), links: [], headings: [], findings: [],
+    excerpt: "")
 }
