@@ -11,12 +11,12 @@ public struct MarkdownParser: Sendable {
   /// - Throws: `MarkdownError` before anything slow begins.
   public func parse(_ text: ArraySlice<UInt8>, firstLine: Int = 1) throws(MarkdownError) -> MarkdownDocument {
     try text.withUnsafeBufferPointer { bytes throws(MarkdownError) in
-      try parse(bytes, firstLine: firstLine)
+      try FloodGuard.check(bytes, firstLine: firstLine)
+      return try Arena.with { () throws(MarkdownError) in try parse(bytes, firstLine: firstLine) }
     }
   }
 
   private func parse(_ source: Bytes, firstLine: Int) throws(MarkdownError) -> MarkdownDocument {
-    try FloodGuard.check(source, firstLine: firstLine)
     let marked = MarkedSource(source)
     var text = marked.text
     guard var tree = SyntaxTree(parsing: text) else { return .empty }
@@ -41,16 +41,15 @@ public struct MarkdownParser: Sendable {
   }
 
   private func document(
-    from tree: borrowing SyntaxTree, builder: inout DocumentBuilder
+    from tree: SyntaxTree, builder: inout DocumentBuilder
   ) -> MarkdownDocument {
     let hasAddresses = options.extras.contains(.bareAddresses) && BareAddress.mayBe(in: builder.lines.bytes)
     if hasAddresses { tree.consolidateTexts() }
     builder.process(Inventory(of: tree, texts: hasAddresses))
     let headings = builder.headings
-    let assembled = tree.withHTML(hardBreaks: options.hardBreaks) { HTMLAssembler($0, headings: headings) }
+    let assembled = HTMLAssembler(tree.html(hardBreaks: options.hardBreaks), headings: headings)
     let body = MarkdownBody(
-      html: assembled?.html ?? [], slots: assembled?.slots ?? [], links: builder.links,
-      headingIDs: headings.map(\.id))
+      html: assembled.html, slots: assembled.slots, links: builder.links, headingIDs: headings.map(\.id))
     return MarkdownDocument(
       body: body, links: builder.links, headings: headings,
       findings: builder.findings.sorted { $0.place < $1.place }, excerpt: builder.excerpt)

@@ -34,7 +34,7 @@ struct TableFinder {
     return false
   }
 
-  func tables(in tree: borrowing SyntaxTree) -> [Table] {
+  func tables(in tree: SyntaxTree) -> [Table] {
     guard var walk = TreeWalk(tree.root) else { return [] }
     var tables: [Table] = []
     while let (node, isEntering) = walk.next() {
