@@ -1,7 +1,7 @@
 /// Ids unique within a text: a slug that is taken gets `-2`, `-3`…
 struct HeadingIDs {
   private let reserved: Set<String>
-  private var taken: Set<String> = []
+  private var taken = Set<String>(minimumCapacity: 8)
   /// The number to try next, by slug: a thousand equal headings must not cost a million tries.
   private var next: [String: Int] = [:]
 

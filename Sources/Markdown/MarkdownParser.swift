@@ -7,16 +7,24 @@ public struct MarkdownParser: Sendable {
 
   /// Parses a text: UTF-8 in NFC, lines ended by LF.
   ///
-  /// - Parameter firstLine: the 1-based line of the file at which the text begins; all places count from there.
+  /// - Parameters:
+  ///   - firstLine: the 1-based line of the file at which the text begins; all places count from there.
+  ///   - needsExcerpt: whether the result's excerpt is wanted; else it is empty.
   /// - Throws: `MarkdownError` before anything slow begins.
-  public func parse(_ text: ArraySlice<UInt8>, firstLine: Int = 1) throws(MarkdownError) -> MarkdownDocument {
+  public func parse(
+    _ text: ArraySlice<UInt8>, firstLine: Int = 1, needsExcerpt: Bool = true
+  ) throws(MarkdownError) -> MarkdownDocument {
     try text.withUnsafeBufferPointer { bytes throws(MarkdownError) in
       try FloodGuard.check(bytes, firstLine: firstLine)
-      return try Arena.with { () throws(MarkdownError) in try parse(bytes, firstLine: firstLine) }
+      return try Arena.with { () throws(MarkdownError) in
+        try parse(bytes, firstLine: firstLine, needsExcerpt: needsExcerpt)
+      }
     }
   }
 
-  private func parse(_ source: Bytes, firstLine: Int) throws(MarkdownError) -> MarkdownDocument {
+  private func parse(
+    _ source: Bytes, firstLine: Int, needsExcerpt: Bool
+  ) throws(MarkdownError) -> MarkdownDocument {
     let marked = MarkedSource(source)
     var text = marked.text
     guard var tree = SyntaxTree(parsing: text) else { return .empty }
@@ -35,7 +43,8 @@ public struct MarkdownParser: Sendable {
       findings = try TableRewriter.rewrite(tree, text: text, original: &lines, label: options.tableLabel)
     }
     if ForbiddenCharacters.mayComeOf(text) { ForbiddenCharacters.replace(in: tree) }
-    var builder = DocumentBuilder(options: options, lines: lines, origins: marked.origins)
+    var builder = DocumentBuilder(
+      options: options, lines: lines, origins: marked.origins, needsExcerpt: needsExcerpt)
     builder.findings = findings
     return document(from: tree, builder: &builder)
   }

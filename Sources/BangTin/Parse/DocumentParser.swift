@@ -27,11 +27,11 @@ struct DocumentParser: Sendable {
       let block = try FrontMatterBlock(of: source)
       let parser = FrontMatterParser(path: path, offset: offset)
       var (matter, diagnostics) = parser.parse(block)
-      let text = try parseBody(block, of: name)
+      let text = try parseBody(block, of: name, needsExcerpt: matter.summary == nil)
       diagnostics += text.findings.map { .markdown($0, in: name) }
       let document = Document(
         path: path, fingerprint: ContentHash(bytes), frontMatter: matter, body: text.body,
-        excerpt: matter.summary == nil ? Excerpt.cut(text.excerpt) : nil)
+        excerpt: Excerpt.cut(text.excerpt))
       return (document, diagnostics)
     } catch {
       return (nil, [error.diagnostic])
@@ -39,10 +39,10 @@ struct DocumentParser: Sendable {
   }
 
   private func parseBody(
-    _ block: FrontMatterBlock, of file: String
+    _ block: FrontMatterBlock, of file: String, needsExcerpt: Bool
   ) throws(DiagnosticError) -> MarkdownDocument {
     do {
-      return try markdown.parse(block.body, firstLine: block.bodyLine)
+      return try markdown.parse(block.body, firstLine: block.bodyLine, needsExcerpt: needsExcerpt)
     } catch {
       throw DiagnosticError(.hostileMarkdown(error, in: file))
     }
