@@ -69,10 +69,16 @@ extension Bytes {
 
   private var isFolded: Bool {
     var isAfterSpace = true
-    for at in indices {
-      let isSpace = blankWidth(at: at) > 0
-      if isSpace, isAfterSpace || self[at] != .space { return false }
-      isAfterSpace = isSpace
+    for (at, byte) in enumerated() {
+      // Nothing else begins white space.
+      if byte > .space, byte != 0xC2 {
+        isAfterSpace = false
+      } else if blankWidth(at: at) > 0 {
+        if isAfterSpace || byte != .space { return false }
+        isAfterSpace = true
+      } else {
+        isAfterSpace = false
+      }
     }
     return !isAfterSpace
   }

@@ -6,7 +6,7 @@ extension DocumentBuilder {
     let tag = RawTag(Mark.strip(item.node.literal).text)
     let range = tags.range(of: tag.source, lines: item.block.startLine...item.block.endLine)
     if tag.name == "br" {
-      guard let pointer = cmark_node_new(CMARK_NODE_LINEBREAK) else { return }
+      guard let pointer = cmark_node_new_with_mem(CMARK_NODE_LINEBREAK, Arena.allocator) else { return }
       item.node.replace(with: Node(pointer), keepsChildren: false)
       return
     }

@@ -31,7 +31,7 @@ extension DocumentBuilder {
     if options.extras.contains(.externalLinks) {
       link = Node.externalLink(url: url, title: "")
     } else {
-      link = cmark_node_new(CMARK_NODE_LINK).map { Node($0) }
+      link = cmark_node_new_with_mem(CMARK_NODE_LINK, Arena.allocator).map { Node($0) }
       link?.set(url: url)
     }
     link?.append(text)

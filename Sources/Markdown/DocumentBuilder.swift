@@ -14,13 +14,15 @@ struct DocumentBuilder {
   var previousLevel = 0
   private(set) var topLevel = 7
   private var ids: HeadingIDs
-  private var isExcerptTopLevel = false
+  /// No later paragraph can be a better excerpt.
+  private var hasExcerpt: Bool
 
-  init(options: MarkdownOptions, lines: SourceLines, origins: [MarkedSource.Origin]) {
+  init(options: MarkdownOptions, lines: SourceLines, origins: [MarkedSource.Origin], needsExcerpt: Bool) {
     self.options = options
     self.lines = lines
     destinations = DestinationFinder(source: lines.bytes, origins: origins)
     tags = TagFinder(lines: lines)
+    hasExcerpt = !needsExcerpt
     ids = HeadingIDs(reserved: options.reservedIDs)
   }
 
@@ -63,12 +65,12 @@ extension DocumentBuilder {
       if !options.extras.isDisjoint(with: [.pastedIndentation, .omissions]) { node.remove() }
       return
     }
-    guard !isExcerptTopLevel else { return }
+    guard !hasExcerpt else { return }
     let isTopLevel = node.isTopLevel
     guard isTopLevel || excerpt.isEmpty else { return }
     let text = node.foldedText(includesTags: false)
     guard !text.isEmpty else { return }
     excerpt = text
-    isExcerptTopLevel = isTopLevel
+    hasExcerpt = isTopLevel
   }
 }

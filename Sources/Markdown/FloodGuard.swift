@@ -10,19 +10,35 @@ struct FloodGuard {
   static let maxOpenBrackets = 200
   static let maxTableCells = 200_000
 
+  /// Whether more than nesting has to be looked at.
+  private let countsMarkup: Bool
   private var lines = 0
   private var markup = 0
   private var openBrackets = 0
   private var nesting = 0
 
   static func check(_ text: Bytes, firstLine: Int) throws(MarkdownError) {
-    var flood = FloodGuard()
+    var flood = FloodGuard(countsMarkup: mayHaveTooMuchMarkup(text))
     var start = 0
     while start < text.count {
       if let kind = flood.excess(inLineOf: text, from: &start) {
         throw MarkdownError(kind: kind, line: firstLine + flood.lines - 1)
       }
     }
+  }
+
+  private init(countsMarkup: Bool) { self.countsMarkup = countsMarkup }
+
+  /// Most texts are too short for it, and have not brackets enough.
+  private static func mayHaveTooMuchMarkup(_ text: Bytes) -> Bool {
+    if text.count > maxMarkup { return true }
+    var brackets = 0
+    var at = 0
+    while brackets <= maxOpenBrackets, let bracket = text.find(UInt8(ascii: "["), from: at) {
+      brackets += 1
+      at = bracket + 1
+    }
+    return brackets > maxOpenBrackets
   }
 
   private mutating func excess(inLineOf text: Bytes, from start: inout Int) -> MarkdownError.Kind? {
@@ -49,7 +65,7 @@ struct FloodGuard {
   private mutating func countMarkup(in text: Bytes, from start: inout Int) -> Int {
     let end = text.find(.newline, from: start) ?? text.count
     var peak = openBrackets
-    var at = start
+    var at = countsMarkup ? start : end
     while at < end {
       if at + 8 <= end, !text.hasMarkup(in8From: at) {
         at += 8

@@ -17,7 +17,7 @@ enum ForbiddenCharacters {
   }
 
   /// Puts U+FFFD in their place, wherever references count: in texts, destinations, titles and info strings.
-  static func replace(in tree: borrowing SyntaxTree) {
+  static func replace(in tree: SyntaxTree) {
     guard var walk = TreeWalk(tree.root) else { return }
     var found: [Node] = []
     while let (node, isEntering) = walk.next() {

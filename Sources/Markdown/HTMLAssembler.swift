@@ -1,23 +1,23 @@
 /// Copies cmark's HTML and puts in the place of each mark what it stands for.
 struct HTMLAssembler {
   let headings: [MarkdownHeading]
-  private(set) var markup: [UInt8] = []
-  private(set) var slots: [MarkdownDocument.Slot] = []
+  private(set) var html: [UInt8] = []
+  private(set) var slots: [HTMLSlot] = []
 
-  init(_ html: Bytes, headings: [MarkdownHeading]) {
+  init(_ marked: Bytes, headings: [MarkdownHeading]) {
     self.headings = headings
-    markup.reserveCapacity(html.count + headings.count * 24)
+    html.reserveCapacity(marked.count + headings.count * 24)
     var copied = 0
     var at = 0
-    while let lead = html.find(Mark.leadByte, from: at) {
+    while let lead = marked.find(Mark.leadByte, from: at) {
       at = lead + 1
-      guard let mark = Mark.read(html, at: lead) else { continue }
-      markup.append(contentsOf: html[copied..<lead])
+      guard let mark = Mark.read(marked, at: lead) else { continue }
+      html.append(contentsOf: marked[copied..<lead])
       insert(mark.kind, mark.number)
       copied = mark.end
       at = copied
     }
-    markup.append(contentsOf: html[copied...])
+    html.append(contentsOf: marked[copied...])
   }
 
   private mutating func insert(_ kind: Mark.Kind, _ number: Int) {
@@ -31,15 +31,15 @@ struct HTMLAssembler {
     }
   }
 
-  private mutating func addSlot(_ gap: MarkdownDocument.Gap) {
-    slots.append(MarkdownDocument.Slot(offset: UInt32(markup.count), gap: gap))
+  private mutating func addSlot(_ gap: HTMLSlot.Gap) {
+    slots.append(HTMLSlot(offset: html.count, gap: gap))
   }
 
   /// The mark is the heading's first child: its start tag has just been copied.
   private mutating func insertID(of heading: MarkdownHeading) {
-    markup.removeLast()
-    markup.append(" id=\"")
-    markup.appendEscaped(heading.id)
-    markup.append("\">")
+    html.removeLast()
+    html.append(" id=\"")
+    html.appendEscaped(heading.id)
+    html.append("\">")
   }
 }

@@ -2,8 +2,10 @@ extension [UInt8] {
   mutating func append(_ text: String) { append(contentsOf: text.utf8) }
 
   /// Escapes `& < > "`, as cmark does in text and in attributes.
-  mutating func appendEscaped(_ text: String) {
-    for byte in text.utf8 { appendEscaped(byte) }
+  mutating func appendEscaped(_ text: String) { appendEscaped(text.utf8) }
+
+  mutating func appendEscaped(_ text: some Sequence<UInt8>) {
+    for byte in text { appendEscaped(byte) }
   }
 
   mutating func appendEscaped(_ byte: UInt8) {

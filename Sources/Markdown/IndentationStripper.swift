@@ -14,7 +14,7 @@ struct IndentationStripper {
   private var copied = 0
 
   /// The text to parse next, or nil where no indented code is left.
-  static func strip(_ text: [UInt8], parsedAs tree: borrowing SyntaxTree) -> [UInt8]? {
+  static func strip(_ text: [UInt8], parsedAs tree: SyntaxTree) -> [UInt8]? {
     guard text.withUnsafeBufferPointer(mayHaveIndentedCode) else { return nil }
     var blocks: [Node] = []
     guard var walk = TreeWalk(tree.root) else { return nil }
@@ -29,14 +29,15 @@ struct IndentationStripper {
     }
   }
 
-  /// Whether there is a tab or a run of four spaces, one of which stands at an index that 4 divides.
+  /// Whether there is a tab or a run of four spaces at the start of a line, or behind the marks of lists and quotes.
   private static func mayHaveIndentedCode(_ text: Bytes) -> Bool {
-    for at in stride(from: 0, to: text.count, by: 4) where text[at] == .space {
-      var start = at
-      while start > 0, text[start - 1] == .space { start -= 1 }
-      if text.has("    ", at: start) { return true }
+    if text.find(.tab) != nil { return true }
+    var start = 0
+    while start < text.count {
+      if text[start] <= UInt8(ascii: ">"), text.hasIndentation(from: start) { return true }
+      start = text.find(.newline, from: start).map { $0 + 1 } ?? text.count
     }
-    return text.find(.tab) != nil
+    return false
   }
 
   private init(lines: SourceLines) { self.lines = lines }
@@ -101,6 +102,22 @@ extension Bytes {
     var at = start
     while at < end, self[at].isBlank { at += 1 }
     return at
+  }
+
+  /// Whether a run of four spaces stands in the line at `start`, before anything that is no mark of a list or quote.
+  fileprivate func hasIndentation(from start: Int) -> Bool {
+    var (at, spaces) = (start, 0)
+    while at < count, spaces < 4 {
+      switch self[at] {
+      case .space: spaces += 1
+      case UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "."),
+        UInt8(ascii: ")"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        spaces = 0
+      default: return false
+      }
+      at += 1
+    }
+    return spaces == 4
   }
 
   /// The run of blanks that `offset` stands in or at the end of.

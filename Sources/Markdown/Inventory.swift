@@ -32,7 +32,7 @@ struct Inventory {
   private var image: Node?
 
   /// Texts are listed only where they may hold an address.
-  init(of tree: borrowing SyntaxTree, texts: Bool) {
+  init(of tree: SyntaxTree, texts: Bool) {
     block = tree.root
     items.reserveCapacity(64)
     guard var walk = TreeWalk(tree.root) else { return }

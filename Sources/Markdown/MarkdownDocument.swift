@@ -1,24 +1,8 @@
-/// A parsed text: HTML with gaps where links and images stand whose destinations are not known yet.
-///
-/// The gaps are offsets beside the bytes, not marks within them, so no author can forge one.
+/// What parsing a text gives.
 public struct MarkdownDocument: Sendable {
-  /// What stands at a gap, with the index of its link.
-  enum Gap: Sendable {
-    case linkStart(Int)
-    case linkEnd
-    case image(Int, isLazy: Bool)
-  }
-
-  struct Slot: Sendable {
-    let offset: UInt32
-    let gap: Gap
-  }
-
-  let markup: Markup
-  /// By ascending offset in `markup`.
-  let slots: [Slot]
-
-  /// In the order in which they end; `html(into:resolve:)` asks for them by index.
+  /// The HTML, with gaps for links.
+  public let body: MarkdownBody
+  /// In the order in which they end, as in `body`.
   public let links: [LinkReference]
   /// In the order of the text.
   public let headings: [MarkdownHeading]

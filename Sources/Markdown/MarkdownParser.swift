@@ -7,16 +7,24 @@ public struct MarkdownParser: Sendable {
 
   /// Parses a text: UTF-8 in NFC, lines ended by LF.
   ///
-  /// - Parameter firstLine: the 1-based line of the file at which the text begins; all places count from there.
+  /// - Parameters:
+  ///   - firstLine: the 1-based line of the file at which the text begins; all places count from there.
+  ///   - needsExcerpt: whether the result's excerpt is wanted; else it is empty.
   /// - Throws: `MarkdownError` before anything slow begins.
-  public func parse(_ text: ArraySlice<UInt8>, firstLine: Int = 1) throws(MarkdownError) -> MarkdownDocument {
+  public func parse(
+    _ text: ArraySlice<UInt8>, firstLine: Int = 1, needsExcerpt: Bool = true
+  ) throws(MarkdownError) -> MarkdownDocument {
     try text.withUnsafeBufferPointer { bytes throws(MarkdownError) in
-      try parse(bytes, firstLine: firstLine)
+      try FloodGuard.check(bytes, firstLine: firstLine)
+      return try Arena.with { () throws(MarkdownError) in
+        try parse(bytes, firstLine: firstLine, needsExcerpt: needsExcerpt)
+      }
     }
   }
 
-  private func parse(_ source: Bytes, firstLine: Int) throws(MarkdownError) -> MarkdownDocument {
-    try FloodGuard.check(source, firstLine: firstLine)
+  private func parse(
+    _ source: Bytes, firstLine: Int, needsExcerpt: Bool
+  ) throws(MarkdownError) -> MarkdownDocument {
     let marked = MarkedSource(source)
     var text = marked.text
     guard var tree = SyntaxTree(parsing: text) else { return .empty }
@@ -35,26 +43,30 @@ public struct MarkdownParser: Sendable {
       findings = try TableRewriter.rewrite(tree, text: text, original: &lines, label: options.tableLabel)
     }
     if ForbiddenCharacters.mayComeOf(text) { ForbiddenCharacters.replace(in: tree) }
-    var builder = DocumentBuilder(options: options, lines: lines, origins: marked.origins)
+    var builder = DocumentBuilder(
+      options: options, lines: lines, origins: marked.origins, needsExcerpt: needsExcerpt)
     builder.findings = findings
     return document(from: tree, builder: &builder)
   }
 
   private func document(
-    from tree: borrowing SyntaxTree, builder: inout DocumentBuilder
+    from tree: SyntaxTree, builder: inout DocumentBuilder
   ) -> MarkdownDocument {
     let hasAddresses = options.extras.contains(.bareAddresses) && BareAddress.mayBe(in: builder.lines.bytes)
     if hasAddresses { tree.consolidateTexts() }
     builder.process(Inventory(of: tree, texts: hasAddresses))
     let headings = builder.headings
-    let html = tree.withHTML(hardBreaks: options.hardBreaks) { HTMLAssembler($0, headings: headings) }
+    let assembled = HTMLAssembler(tree.html(hardBreaks: options.hardBreaks), headings: headings)
+    let body = MarkdownBody(
+      html: assembled.html, slots: assembled.slots, links: builder.links, headingIDs: headings.map(\.id))
     return MarkdownDocument(
-      markup: Markup(html?.markup ?? []), slots: html?.slots ?? [], links: builder.links, headings: headings,
+      body: body, links: builder.links, headings: headings,
       findings: builder.findings.sorted { $0.place < $1.place }, excerpt: builder.excerpt)
   }
 }
 
 extension MarkdownDocument {
   fileprivate static let empty = MarkdownDocument(
-    markup: Markup([]), slots: [], links: [], headings: [], findings: [], excerpt: "")
+    body: MarkdownBody(html: [], slots: [], links: [], headingIDs: []), links: [], headings: [], findings: [],
+    excerpt: "")
 }

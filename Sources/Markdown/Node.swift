@@ -35,21 +35,23 @@ struct Node: Equatable {
 
 extension Node {
   static func custom(_ type: cmark_node_type, open: String, close: String) -> Node? {
-    guard let pointer = cmark_node_new(type) else { return nil }
-    cmark_node_set_on_enter(pointer, open)
-    cmark_node_set_on_exit(pointer, close)
+    guard let pointer = cmark_node_new_with_mem(type, Arena.allocator) else { return nil }
+    _ = open.withCString { cmark_node_set_on_enter(pointer, $0) }
+    _ = close.withCString { cmark_node_set_on_exit(pointer, $0) }
     return Node(pointer)
   }
 
   static func text(_ text: String) -> Node? {
-    guard let pointer = cmark_node_new(CMARK_NODE_TEXT) else { return nil }
-    cmark_node_set_literal(pointer, text)
-    return Node(pointer)
+    guard let pointer = cmark_node_new_with_mem(CMARK_NODE_TEXT, Arena.allocator) else { return nil }
+    let node = Node(pointer)
+    node.set(literal: text)
+    return node
   }
 
-  func set(literal: String) { cmark_node_set_literal(pointer, literal) }
-  func set(url: String) { cmark_node_set_url(pointer, url) }
-  func set(title: String) { cmark_node_set_title(pointer, title) }
+  // `withCString`, because handing on the text itself makes a copy on the heap.
+  func set(literal: String) { _ = literal.withCString { cmark_node_set_literal(pointer, $0) } }
+  func set(url: String) { _ = url.withCString { cmark_node_set_url(pointer, $0) } }
+  func set(title: String) { _ = title.withCString { cmark_node_set_title(pointer, $0) } }
   func set(headingLevel: Int) { cmark_node_set_heading_level(pointer, Int32(headingLevel)) }
   func set(movedFromLine line: Int) {
     cmark_node_set_user_data(pointer, UnsafeMutableRawPointer(bitPattern: line))

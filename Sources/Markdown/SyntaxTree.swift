@@ -1,30 +1,27 @@
 import CCMark
 
-/// A document parsed by cmark; frees it when it goes. Its nodes must not outlive it.
-struct SyntaxTree: ~Copyable {
+/// A document parsed by cmark. Lies in the arena of the thread, as do its nodes.
+struct SyntaxTree {
   let root: Node
 
   /// Nil only if cmark finds no memory.
   init?(parsing text: [UInt8]) {
-    let parsed = text.withUnsafeBytes { bytes in
-      cmark_parse_document(
-        bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count, CMARK_OPT_DEFAULT)
+    guard let parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, Arena.allocator) else { return nil }
+    defer { cmark_parser_free(parser) }
+    text.withUnsafeBytes { bytes in
+      cmark_parser_feed(parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
     }
-    guard let parsed else { return nil }
+    guard let parsed = cmark_parser_finish(parser) else { return nil }
     root = Node(parsed)
   }
-
-  deinit { cmark_node_free(root.pointer) }
 
   /// Joins neighbouring texts, which cmark splits at every character that might have had a meaning.
   func consolidateTexts() { cmark_consolidate_text_nodes(root.pointer) }
 
-  /// Hands on the HTML that cmark writes (safe mode); it is freed afterwards.
-  func withHTML<Result>(hardBreaks: Bool, _ body: (Bytes) -> Result) -> Result? {
+  /// The HTML that cmark writes (safe mode); it lies in the arena too.
+  func html(hardBreaks: Bool) -> Bytes {
     let options = hardBreaks ? CMARK_OPT_HARDBREAKS : CMARK_OPT_DEFAULT
-    guard let html = cmark_render_html(root.pointer, options) else { return nil }
-    defer { cmark_get_default_mem_allocator().pointee.free(html) }
-    return body(Bytes(cString: html))
+    return cmark_render_html(root.pointer, options).map { Bytes(cString: $0) } ?? Bytes(start: nil, count: 0)
   }
 }
 

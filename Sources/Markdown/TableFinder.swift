@@ -25,16 +25,19 @@ struct TableFinder {
   static func mayHaveTable(_ text: Bytes) -> Bool {
     var at = 0
     while let dash = text.find(UInt8(ascii: "-"), from: at) {
-      let end = text.find(.newline, from: dash) ?? text.count
-      var start = dash
-      while start > 0, text[start - 1] != .newline, text[start - 1] != UInt8(ascii: ">") { start -= 1 }
-      if TableSyntax.mayBeDelimiterRow(start..<end, in: text) { return true }
-      at = end
+      var end = dash
+      while end < text.count, TableSyntax.isOfDelimiterRow(text[end]) { end += 1 }
+      if end == text.count || text[end] == .newline {
+        var start = dash
+        while start > 0, text[start - 1] != .newline, text[start - 1] != UInt8(ascii: ">") { start -= 1 }
+        if TableSyntax.mayBeDelimiterRow(start..<end, in: text) { return true }
+      }
+      at = text.find(.newline, from: end) ?? text.count
     }
     return false
   }
 
-  func tables(in tree: borrowing SyntaxTree) -> [Table] {
+  func tables(in tree: SyntaxTree) -> [Table] {
     guard var walk = TreeWalk(tree.root) else { return [] }
     var tables: [Table] = []
     while let (node, isEntering) = walk.next() {

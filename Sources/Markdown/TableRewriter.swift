@@ -12,7 +12,7 @@ struct TableRewriter {
   private var cellCount = 0
 
   static func rewrite(
-    _ tree: borrowing SyntaxTree, text: [UInt8], original: inout SourceLines, label: String
+    _ tree: SyntaxTree, text: [UInt8], original: inout SourceLines, label: String
   ) throws(MarkdownError) -> [MarkdownFinding] {
     guard text.withUnsafeBufferPointer(TableFinder.mayHaveTable) else { return [] }
     return try text.withUnsafeBufferPointer { bytes throws(MarkdownError) in
@@ -110,7 +110,7 @@ extension TableRewriter {
       appendRow(row, of: table, open: open, close: close, to: block, from: &source)
     }
     if !table.tail.isEmpty { moveParagraph(from: &source, before: table.node, line: table.tailLine) }
-    if table.endsWithRule, let rule = cmark_node_new(CMARK_NODE_THEMATIC_BREAK) {
+    if table.endsWithRule, let rule = cmark_node_new_with_mem(CMARK_NODE_THEMATIC_BREAK, Arena.allocator) {
       Node(rule).insertBefore(table.node)
     }
     table.node.remove()

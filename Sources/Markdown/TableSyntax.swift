@@ -51,14 +51,14 @@ enum TableSyntax {
   }
 
   static func mayBeDelimiterRow(_ line: Range<Int>, in text: Bytes) -> Bool {
-    guard line.count > 1 else { return false }
-    for byte in text[line] {
-      switch byte {
-      case UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":"), .space, .tab: continue
-      default: return false
-      }
+    line.count > 1 && text[line].allSatisfy(isOfDelimiterRow)
+  }
+
+  static func isOfDelimiterRow(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":"), .space, .tab: true
+    default: false
     }
-    return true
   }
 }
 

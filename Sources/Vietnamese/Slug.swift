@@ -20,22 +20,33 @@ public enum Slug {
 
   /// Empty where the text holds no letter or digit.
   private static func hyphenated(_ text: String) -> String {
-    var slug: [UInt8] = []
-    slug.reserveCapacity(maximumLength + 2)
-    var hyphenIsPending = false
-    for scalar in text.unicodeScalars where slug.count <= maximumLength {
-      if let letter = letterOrDigit(scalar) {
-        if hyphenIsPending, !slug.isEmpty { slug.append(hyphen) }
-        hyphenIsPending = false
-        slug.append(letter)
-      } else if scalar.isASCII || !Latin.leavesNoTrace(scalar) {
-        hyphenIsPending = true
+    var text = text
+    return text.withUTF8 { text in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: maximumLength + 2) { slug in
+        var (index, count) = (0, 0)
+        var hyphenIsPending = false
+        while index < text.count, count <= maximumLength, let (value, length) = text.scalar(at: index),
+          let scalar = Unicode.Scalar(value)
+        {
+          index += length
+          if let letter = letterOrDigit(scalar) {
+            if hyphenIsPending, count > 0 {
+              slug[count] = hyphen
+              count += 1
+            }
+            hyphenIsPending = false
+            slug[count] = letter
+            count += 1
+          } else if scalar.isASCII || !Latin.leavesNoTrace(scalar) {
+            hyphenIsPending = true
+          }
+        }
+        return String(decoding: cut(UnsafeBufferPointer(rebasing: slug[..<count])), as: UTF8.self)
       }
     }
-    return String(decoding: cut(slug), as: UTF8.self)
   }
 
-  private static func cut(_ slug: [UInt8]) -> ArraySlice<UInt8> {
+  private static func cut(_ slug: UnsafeBufferPointer<UInt8>) -> Slice<UnsafeBufferPointer<UInt8>> {
     guard slug.count > maximumLength else { return slug[...] }
     return slug.prefix(slug.prefix(maximumLength + 1).lastIndex(of: hyphen) ?? maximumLength)
   }
@@ -52,8 +63,10 @@ public enum Slug {
 
   /// Device names, in any case, up to the first dot.
   static func isWindowsDevice(_ name: String) -> Bool {
-    let stem = name.utf8.prefix(5).prefix { $0 != UInt8(ascii: ".") }
-    guard (3...4).contains(stem.count) else { return false }
+    var name = name
+    let length = name.withUTF8 { $0.prefix(5).firstIndex(of: UInt8(ascii: ".")) ?? $0.count }
+    guard (3...4).contains(length) else { return false }
+    let stem = name.utf8.prefix(length)
     let letters = String(decoding: stem.prefix(3), as: UTF8.self).lowercased()
     guard let digit = stem.dropFirst(3).first else { return ["con", "prn", "aux", "nul"].contains(letters) }
     return ["com", "lpt"].contains(letters) && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit)

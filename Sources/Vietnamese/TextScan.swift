@@ -16,55 +16,62 @@ struct TextScan {
   /// Scans the bytes of a file, of which nothing is known.
   init(file bytes: [UInt8]) throws(TextDecodingError) {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw .utf16 }
-    do {
-      self.init(try UTF8Span(validating: bytes.span))
-    } catch {
-      throw Self.looksLikeUTF16(bytes) ? .utf16 : .invalidUTF8(offset: error.byteOffsets.lowerBound)
+    guard let scan = bytes.withUnsafeBufferPointer(TextScan.init) else {
+      throw Self.looksLikeUTF16(bytes) ? .utf16 : .invalidUTF8(offset: Self.firstInvalidByte(in: bytes))
     }
+    self = scan
     if let firstNul { throw Self.looksLikeUTF16(bytes) ? .utf16 : .nulByte(offset: firstNul) }
   }
 
-  init(_ text: borrowing UTF8Span) {
-    self = text.span.withUnsafeBufferPointer { TextScan($0) }
+  /// Whether a text may not be in Normalization Form C. A cautious guess: false is certain.
+  static func mayNeedComposing(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8(TextScan.init)?.mayNeedComposing ?? true
   }
 
-  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  /// `nil` for bytes that are no UTF-8.
+  private init?(_ bytes: UnsafeBufferPointer<UInt8>) {
     var hasOtherLineEnds = false
     var mayNeedComposing = false
     var hasControls = false
     var firstNul: Int?
     var index = 0
-    // Valid UTF-8: the lead byte tells how many follow.
     while index < bytes.count {
       let byte = bytes[index]
-      switch byte {
-      case 0x20..<0x7F: index += 1
-      // U+1E00–U+1EFF, most Vietnamese letters.
-      case 0xE1 where (0xB8...0xBB).contains(bytes[index + 1]): index += 3
-      case 0..<0x80:
+      if byte &- 0x20 < 0x5F {
+        index += 1
+      } else if byte < 0x80 {
         if byte == 0x0D { hasOtherLineEnds = true }
         if byte == 0 { firstNul = firstNul ?? index }
         if Self.isControl(byte) { hasControls = true }
         index += 1
-      case 0..<0xE0:
-        if byte > 0xCB { mayNeedComposing = true }  // from U+0300
-        index += 2
-      case 0..<0xF0:
-        let tail = UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
-        let scalar = UInt32(byte & 0x0F) << 12 | tail
+      } else if byte == 0xE1, index + 2 < bytes.count, bytes[index + 1] &- 0xB8 < 4,
+        bytes[index + 2] & 0xC0 == 0x80
+      {
+        index += 3  // U+1E00–U+1EFF, most Vietnamese letters
+      } else if byte &- 0xC2 < 0x0A, index + 1 < bytes.count, bytes[index + 1] & 0xC0 == 0x80 {
+        index += 2  // U+0080–U+02FF, the others
+      } else {
+        guard let (scalar, length) = bytes.scalar(at: index) else { return nil }
         if scalar == 0x2028 || scalar == 0x2029 { hasOtherLineEnds = true }
         if !Self.isComposed(scalar) { mayNeedComposing = true }
-        index += 3
-      default:
-        if byte != 0xF0 || bytes[index + 1] != 0x9F { mayNeedComposing = true }  // not U+1F000–U+1FFFF, emoji
-        index += 4
+        index += length
       }
     }
-    hasByteOrderMark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
+    hasByteOrderMark = bytes.starts(with: Self.byteOrderMark)
     self.hasOtherLineEnds = hasOtherLineEnds
     self.mayNeedComposing = mayNeedComposing
     self.hasControls = hasControls
     self.firstNul = firstNul
+  }
+
+  private static func firstInvalidByte(in bytes: [UInt8]) -> Int {
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+      return bytes.count
+    } catch {
+      return error.byteOffsets.lowerBound
+    }
   }
 
   /// Whether a byte is a control character other than tab, line feed and carriage return.
@@ -72,12 +79,15 @@ struct TextScan {
     byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0x7F
   }
 
-  /// Blocks from U+0800 in which every scalar is NFC and joins none before it, and which Vietnamese pages use.
+  /// Blocks in which every scalar is NFC and joins none before it, and which Vietnamese pages use.
   private static func isComposed(_ scalar: UInt32) -> Bool {
     switch scalar {
+    case 0..<0x300: true
+    case 0x1E00..<0x1F00: true
     case 0x2002...0x20CF: true  // punctuation, super- and subscripts, currencies
     case 0x2190...0x2328, 0x232B...0x2ADB: true  // arrows, mathematics, boxes, symbols
     case 0xFE00...0xFE0F, 0xFEFF: true  // variation selectors, byte order mark
+    case 0x1F000..<0x20000: true  // emoji
     default: false
     }
   }

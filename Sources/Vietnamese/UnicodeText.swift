@@ -15,7 +15,30 @@ public enum UnicodeText {
 
   /// The text in Normalization Form C; line ends stay as they are.
   public static func nfc(_ text: String) -> String {
-    TextScan(text.utf8Span).mayNeedComposing ? composed(text) : text
+    TextScan.mayNeedComposing(text) ? composed(text) : text
+  }
+
+  /// The text in lower case. One that is there already, as Vietnamese tags mostly are, is but looked at.
+  public static func lowercased(_ text: String) -> String {
+    var text = text
+    return text.withUTF8(isSurelyLowercase) ? text : text.lowercased()
+  }
+
+  /// Whether each letter is one of ASCII or of Vietnamese that has no other lower case.
+  private static func isSurelyLowercase(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while index < bytes.count {
+      guard let (scalar, length) = bytes.scalar(at: index) else { return false }
+      switch scalar {
+      case 0..<0x41, 0x5B..<0x80, 0xE0..<0x100, 0x1A1, 0x1B0: break
+      // In these rows each capital has an even number, and its small letter follows.
+      case 0x100..<0x130, 0x14A..<0x178, 0x1E00..<0x1E96, 0x1EA0..<0x1F00:
+        if scalar.isMultiple(of: 2) { return false }
+      default: return false
+      }
+      index += length
+    }
+    return true
   }
 
   private static func withLineFeeds(_ bytes: [UInt8]) -> [UInt8] {

@@ -88,7 +88,7 @@ struct MarkdownCheck {
 extension MarkdownDocument {
   fileprivate func html(_ destination: (Int) -> String?) -> [UInt8] {
     var bytes: [UInt8] = []
-    html(into: &bytes) { destination($0).map { ResolvedDestination(url: $0) } }
+    body.html(into: &bytes) { destination($0).map { ResolvedDestination(url: $0) } }
     return bytes
   }
 }

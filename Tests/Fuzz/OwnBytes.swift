@@ -3,7 +3,7 @@ import Markdown
 @testable import BangTin
 
 /// Bytes in memory, as a mapped file would give them.
-final class OwnBytes: MarkupSource {
+final class OwnBytes: ByteSource {
   /// Written once, here, and freed with the object.
   nonisolated(unsafe) let bytes: UnsafeRawBufferPointer
 

@@ -16,7 +16,7 @@ import Testing
     for extras in [MarkdownExtras.all, []] {
       let document = try parse(source, extras)
       var html: [UInt8] = []
-      document.html(into: &html) { ResolvedDestination(url: document.links[$0].destination) }
+      document.body.html(into: &html) { ResolvedDestination(url: document.links[$0].destination) }
       let actual = String(validating: html, as: UTF8.self)
       #expect(actual == expected)
     }

@@ -2,7 +2,7 @@ import Markdown
 
 extension BuildMemory {
   /// Changed whenever the form of the bytes changes.
-  private static let form = "bangtin memory 2\n"
+  private static let form = "bangtin memory 3\n"
   /// Files in a piece: enough to keep all cores busy, few enough to be read side by side.
   private static let pieceSize = 64
 
@@ -21,7 +21,7 @@ extension BuildMemory {
   }
 
   /// The memory in `source`; `nil` when it is of another version or damaged.
-  init?(_ source: any MarkupSource, written: Int) async {
+  init?(_ source: any ByteSource, written: Int) async {
     guard let contents = SealedPieces.contents(of: source.bytes, form: Self.form), let head = contents.first,
       SealedPieces.isWhole(head, of: source.bytes)
     else { return nil }
@@ -47,16 +47,19 @@ extension BuildMemory.ParsedFile {
     writer.write(document.fingerprint.value)
     document.frontMatter.write(to: &writer)
     document.body.write(to: &writer)
+    writer.write(optional: document.excerpt)
     writer.write(diagnostics) { $1.write(to: &$0) }
   }
 
-  fileprivate init(from reader: inout BinaryReader, in source: any MarkupSource) throws(DamagedBytes) {
+  fileprivate init(from reader: inout BinaryReader, in source: any ByteSource) throws(DamagedBytes) {
     let path = ContentPath(try reader.text())
     stamp = try FileStamp(from: &reader)
     let fingerprint = ContentHash(value: try reader.number())
     let matter = try FrontMatter(from: &reader, of: "content/" + path.text)
-    let body = try MarkdownDocument(from: &reader, in: source)
-    document = Document(path: path, fingerprint: fingerprint, frontMatter: matter, body: body)
+    let body = try MarkdownBody(from: &reader, in: source)
+    document = Document(
+      path: path, fingerprint: fingerprint, frontMatter: matter, body: body,
+      excerpt: try reader.optionalText())
     diagnostics = try reader.list { reader throws(DamagedBytes) in try Diagnostic(from: &reader) }
   }
 }

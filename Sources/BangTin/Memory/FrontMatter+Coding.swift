@@ -8,7 +8,7 @@ extension FrontMatter {
     for date in [date, updated, expires] { writer.write(date) { $1.write(to: &$0) } }
     writer.write(tags) { $0.write($1) }
     for text in [summary, author, source, imageAlt, imageCaption, slug, language] {
-      writer.write(text) { $0.write($1) }
+      writer.write(optional: text)
     }
     for text in [image, template] { writer.write(text) { $1.write(to: &$0) } }
     for flag in [isDraft, isPinned, isInMenu] { writer.write(flag) }
@@ -16,7 +16,7 @@ extension FrontMatter {
     writer.write(document) { $1.write(to: &$0) }
     writer.write(attachments) { writer, attachment in
       attachment.path.write(to: &writer)
-      writer.write(attachment.label) { $0.write($1) }
+      writer.write(optional: attachment.label)
     }
     writer.write(aliases) { $1.write(to: &$0) }
     extra.write(to: &writer)
@@ -57,7 +57,7 @@ extension FrontMatter {
 
 extension OfficialDocument {
   fileprivate func write(to writer: inout BinaryWriter) {
-    for text in [number, issuer, signer, position] { writer.write(text) { $0.write($1) } }
+    for text in [number, issuer, signer, position] { writer.write(optional: text) }
     for date in [issued, effective] { writer.write(date) { $1.write(to: &$0) } }
   }
 
@@ -94,12 +94,6 @@ extension Located<String> {
     value = try reader.text()
     place = SourcePlace(
       file: file, line: try reader.int(), column: try reader.int(), length: try reader.int())
-  }
-}
-
-extension BinaryReader {
-  fileprivate mutating func optionalText() throws(DamagedBytes) -> String? {
-    try optional { reader throws(DamagedBytes) in try reader.text() }
   }
 }
 

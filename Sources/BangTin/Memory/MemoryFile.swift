@@ -30,7 +30,7 @@ public struct MemoryFile: Sendable {
 }
 
 /// A file whose bytes are read from disk when they are looked at, and stay what they were when it is replaced.
-final class MappedFile: MarkupSource {
+final class MappedFile: ByteSource {
   /// Mapped for reading only, and never written to.
   nonisolated(unsafe) let bytes: UnsafeRawBufferPointer
   /// When it was written, in nanoseconds since 1970 by the clock of the file system: the earlier time, to be careful.

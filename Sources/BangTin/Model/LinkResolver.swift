@@ -105,7 +105,7 @@ struct LinkResolver: Sendable {
     _ diagnostics: inout [Diagnostic]
   ) -> Bool {
     guard let id = destination.fragment, !id.isEmpty else { return true }
-    let ids = document.body.headings.map(\.id)
+    let ids = document.body.headingIDs
     if ids.contains(id) || PageIDs.all.contains(id) { return true }
     diagnostics.append(.brokenFragment(link, id: id, in: document.file, ids: ids))
     return false

@@ -9,22 +9,30 @@ final class Document: Sendable {
   /// Of all bytes of the file.
   let fingerprint: ContentHash
   let frontMatter: FrontMatter
-  let body: MarkdownDocument
+  let body: MarkdownBody
+  /// The start of the first paragraph, where no summary is written; `nil` for a text without one.
+  let excerpt: String?
   /// Whether it introduces its folder.
   let isIntroduction: Bool
-  /// The name of its page, ASCII and without extension.
-  let pageName: String
-  /// The summary as written, else the start of the first paragraph; `nil` for a text without either.
-  let summary: String?
 
-  init(path: ContentPath, fingerprint: ContentHash, frontMatter: FrontMatter, body: MarkdownDocument) {
+  init(
+    path: ContentPath, fingerprint: ContentHash, frontMatter: FrontMatter, body: MarkdownBody,
+    excerpt: String?
+  ) {
     self.path = path
     self.fingerprint = fingerprint
     self.frontMatter = frontMatter
     self.body = body
+    self.excerpt = excerpt
     isIntroduction = path.isIntroduction
-    pageName = isIntroduction ? "index" : frontMatter.slug ?? Slug.make(path.stem, orElse: "bai")
-    summary = frontMatter.summary ?? (body.excerpt.isEmpty ? nil : Excerpt.cut(body.excerpt))
+  }
+
+  /// The summary as written, else the start of the first paragraph; `nil` for a text without either.
+  var summary: String? { frontMatter.summary ?? excerpt }
+
+  /// The name of its page, ASCII and without extension.
+  var pageName: String {
+    isIntroduction ? "index" : frontMatter.slug ?? Slug.make(path.stem, orElse: "bai")
   }
 
   /// The path from the site's folder, as diagnostics name it.

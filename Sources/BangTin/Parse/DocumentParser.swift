@@ -23,14 +23,15 @@ struct DocumentParser: Sendable {
     let name = "content/" + path.text
     guard bytes.count <= Self.largest else { return (nil, [.fileTooLarge(name)]) }
     do {
-      let text = try SourceText.decoding(bytes, file: name).get()
-      let block = try FrontMatterBlock(of: text)
+      let source = try SourceText.decoding(bytes, file: name).get()
+      let block = try FrontMatterBlock(of: source)
       let parser = FrontMatterParser(path: path, offset: offset)
       var (matter, diagnostics) = parser.parse(block)
-      let body = try parseBody(block, of: name)
-      diagnostics += body.findings.map { .markdown($0, in: name) }
+      let text = try parseBody(block, of: name, needsExcerpt: matter.summary == nil)
+      diagnostics += text.findings.map { .markdown($0, in: name) }
       let document = Document(
-        path: path, fingerprint: ContentHash(bytes), frontMatter: matter, body: body)
+        path: path, fingerprint: ContentHash(bytes), frontMatter: matter, body: text.body,
+        excerpt: Excerpt.cut(text.excerpt))
       return (document, diagnostics)
     } catch {
       return (nil, [error.diagnostic])
@@ -38,10 +39,10 @@ struct DocumentParser: Sendable {
   }
 
   private func parseBody(
-    _ block: FrontMatterBlock, of file: String
+    _ block: FrontMatterBlock, of file: String, needsExcerpt: Bool
   ) throws(DiagnosticError) -> MarkdownDocument {
     do {
-      return try markdown.parse(block.body, firstLine: block.bodyLine)
+      return try markdown.parse(block.body, firstLine: block.bodyLine, needsExcerpt: needsExcerpt)
     } catch {
       throw DiagnosticError(.hostileMarkdown(error, in: file))
     }

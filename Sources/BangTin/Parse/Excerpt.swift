@@ -3,8 +3,9 @@ enum Excerpt {
   /// In characters, the final `…` included.
   private static let longest = 299
 
-  /// The text, cut at the end of a word where it is too long.
-  static func cut(_ text: String) -> String {
+  /// The text, cut at the end of a word where it is too long; `nil` where there is none.
+  static func cut(_ text: String) -> String? {
+    if text.isEmpty { return nil }
     // A character is at least a byte: most excerpts need no counting.
     guard text.utf8.count > longest else { return text }
     var bytes = text

@@ -110,8 +110,8 @@ struct FrontMatterParser {
   private func tags(_ fields: inout YAMLFields<FrontMatterKey>) -> [String] {
     let tags = fields.texts(.tags)
     if tags.count < 2 { return tags }
-    var seen: Set<String> = []
-    return tags.filter { seen.insert($0.lowercased()).inserted }
+    var seen = Set<[UInt8]>(minimumCapacity: tags.count)
+    return tags.filter { seen.insert(Array(UnicodeText.lowercased($0).utf8)).inserted }
   }
 
   private func priority(_ fields: inout YAMLFields<FrontMatterKey>) -> Priority {

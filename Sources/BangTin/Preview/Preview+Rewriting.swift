@@ -74,8 +74,8 @@ extension BuildOptions {
 extension Document {
   /// Whether the document stands where `old` stood, and still has each heading that others may link to.
   fileprivate func hasFrame(of old: Document) -> Bool {
-    let ids = Set(body.headings.map(\.id))
-    return frame == old.frame && old.body.headings.allSatisfy { ids.contains($0.id) }
+    let ids = Set(body.headingIDs)
+    return frame == old.frame && ids.isSuperset(of: old.body.headingIDs)
   }
 
   /// The front matter that decides where the document stands: all of it, but for a post, whose title, tags and pictures

@@ -6,7 +6,7 @@ public struct DamagedBytes: Error {
 
 /// Reads what `BinaryWriter` wrote. Any bytes may be given: what does not fit is an error, never a trap.
 public struct BinaryReader {
-  private let bytes: UnsafeRawBufferPointer
+  @usableFromInline let bytes: UnsafeRawBufferPointer
   /// Offset of the next byte.
   public private(set) var offset: Int
 
@@ -40,36 +40,51 @@ public struct BinaryReader {
   public mutating func flag() throws(DamagedBytes) -> Bool { try number() != 0 }
 
   /// The next text.
-  public mutating func text() throws(DamagedBytes) -> String {
-    let range = try data()
-    return String(decoding: bytes[range], as: UTF8.self)
+  public mutating func text() throws(DamagedBytes) -> String { text(at: try data()) }
+
+  /// The next text, or nothing, as `write(optional:)` has written it.
+  public mutating func optionalText() throws(DamagedBytes) -> String? {
+    let count = try number()
+    return count == 0 ? nil : text(at: try data(count - 1))
   }
 
   /// Where the next bytes lie.
-  public mutating func data() throws(DamagedBytes) -> Range<Int> {
-    let count = try number()
+  public mutating func data() throws(DamagedBytes) -> Range<Int> { try data(try number()) }
+
+  private mutating func data(_ count: UInt64) throws(DamagedBytes) -> Range<Int> {
     guard count <= UInt64(bytes.count - offset) else { throw DamagedBytes() }
     let start = offset
     offset += Int(count)
     return start..<offset
   }
 
+  private func text(at range: Range<Int>) -> String {
+    String(decoding: UnsafeRawBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+  }
+
   /// The next value, or nothing.
-  public mutating func optional<Value>(
+  @inlinable public mutating func optional<Value>(
     _ body: (inout BinaryReader) throws(DamagedBytes) -> Value
   ) throws(DamagedBytes) -> Value? {
     try flag() ? try body(&self) : nil
   }
 
-  /// The next list.
-  public mutating func list<Value>(
-    _ body: (inout BinaryReader) throws(DamagedBytes) -> Value
-  ) throws(DamagedBytes) -> [Value] {
+  /// The number of values in the list that comes next.
+  public mutating func count() throws(DamagedBytes) -> Int {
     let count = try number()
     // Each value takes a byte at least, so that no damaged count asks for more memory than there is.
     guard count <= UInt64(bytes.count - offset) else { throw DamagedBytes() }
+    return Int(count)
+  }
+
+  /// The next list.
+  @inlinable public mutating func list<Value>(
+    _ body: (inout BinaryReader) throws(DamagedBytes) -> Value
+  ) throws(DamagedBytes) -> [Value] {
+    let count = try count()
+    if count == 0 { return [] }
     var values: [Value] = []
-    values.reserveCapacity(Int(count))
+    values.reserveCapacity(count)
     for _ in 0..<count { values.append(try body(&self)) }
     return values
   }

@@ -15,7 +15,7 @@ public struct ProseReader: Sendable {
   public func runs(in text: ArraySlice<UInt8>) throws(MarkdownError) -> [ProseRun] {
     try text.withUnsafeBufferPointer { bytes throws(MarkdownError) in
       try FloodGuard.check(bytes, firstLine: 1)
-      return runs(in: bytes)
+      return Arena.with { runs(in: bytes) }
     }
   }
 
@@ -52,7 +52,7 @@ private struct ProseBlocks {
   private var tables = 0
 
   /// `lines` are those that were parsed; they differ from the `original` ones in the blanks before their text.
-  init(of tree: borrowing SyntaxTree, lines: SourceLines, original: SourceLines) {
+  init(of tree: SyntaxTree, lines: SourceLines, original: SourceLines) {
     self.lines = lines
     self.original = original
     let finder = TableFinder(lines: lines)

@@ -29,7 +29,7 @@ extension MarkdownDocument {
 
   func html(_ resolve: (Int) -> ResolvedDestination?) -> String {
     var bytes: [UInt8] = []
-    html(into: &bytes, resolve: resolve)
+    body.html(into: &bytes, resolve: resolve)
     return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -36,7 +36,7 @@ struct SimpleYAML {
     }
     endList()
     guard !entries.isEmpty else { return nil }
-    return YAMLValue(.map(entries), at: YAMLMark(line: first, column: 1, text: nil), of: places)
+    return YAMLValue(.map(entries), at: YAMLMark(line: first, column: 1), of: places)
   }
 
   private mutating func addEntry(_ line: Line) -> Bool {
@@ -55,7 +55,7 @@ struct SimpleYAML {
       list.map({ $0.indentation == dash }) ?? true,
       let item = line.plainText(dash + 2..<line.bytes.count, places)
     else { return false }
-    if list == nil { list = (dash, line.mark(dash, text: nil), []) }
+    if list == nil { list = (dash, line.mark(dash), []) }
     list?.items.append(item)
     return true
   }
@@ -107,14 +107,15 @@ struct SimpleYAML {
       start = end + 1
     }
     if items.isEmpty, !line.trimmed(start..<close).isEmpty { return nil }
-    return YAMLValue(.list(items), at: line.mark(range.lowerBound, text: nil), of: places)
+    return YAMLValue(.list(items), at: line.mark(range.lowerBound), of: places)
   }
 
   /// Whether nothing is in the text that YAML, or `PlainTextQuoting`, takes in its own way: controls, tabs, and
   /// what lies around U+0080, U+2028 and U+FEFF.
   private static func isPrintable(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    for (index, byte) in bytes.enumerated() {
-      if byte >= 0x20 && byte < 0x7F || byte == 0x0A { continue }
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte &- 0x20 < 0x5F || byte == 0x0A { continue }
       if byte < 0x80 || byte == 0xC2 || byte == 0xEF { return false }
       if byte == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80, bytes[index + 2] & 0xFE == 0xA8 {
         return false
@@ -143,7 +144,7 @@ private struct Line {
   /// The scalar in `range`, which starts with its quote at `start`, if it has one.
   func text(_ range: Range<Int>, _ places: YAMLPlaces, at start: Int? = nil) -> YAMLValue {
     let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
-    return YAMLValue(.text(text), at: mark(start ?? range.lowerBound, text: text), of: places)
+    return YAMLValue(.text(text), at: mark(start ?? range.lowerBound), of: places)
   }
 
   /// The scalar in `range`, if it is nothing but words.
@@ -155,8 +156,8 @@ private struct Line {
     return text(range, places)
   }
 
-  func mark(_ offset: Int, text: String?) -> YAMLMark {
-    YAMLMark(line: number, column: bytes[..<offset].count { $0 & 0xC0 != 0x80 } + 1, text: text)
+  func mark(_ offset: Int) -> YAMLMark {
+    YAMLMark(line: number, column: bytes[..<offset].count { $0 & 0xC0 != 0x80 } + 1)
   }
 }
 

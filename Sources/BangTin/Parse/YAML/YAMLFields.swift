@@ -47,6 +47,8 @@ struct YAMLFields<Key: YAMLKey> {
       isMap = false
       return
     }
+    entries.reserveCapacity(pairs.count)
+    known.reserveCapacity(pairs.count)
     for (key, value) in pairs {
       guard let text = key.text else {
         diagnostics.append(.wrongType(at: key.place, expected: .keysAndValues))

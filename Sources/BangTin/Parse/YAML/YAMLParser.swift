@@ -36,10 +36,12 @@ struct YAMLParser {
 
   private func value(of node: Node, _ places: YAMLPlaces, depth: Int) throws -> YAMLValue {
     guard depth <= Self.deepest else {
-      throw DiagnosticError(.yamlTooDeep(at: places.place(of: YAMLMark(node))))
+      throw DiagnosticError(.yamlTooDeep(at: places.place(of: YAMLMark(node), text: node.scalar?.string)))
     }
     // Checked before the children are: aliases of aliases would multiply them beyond any bound.
-    guard node.anchor == nil else { throw DiagnosticError(.yamlAlias(at: places.place(of: YAMLMark(node)))) }
+    guard node.anchor == nil else {
+      throw DiagnosticError(.yamlAlias(at: places.place(of: YAMLMark(node), text: node.scalar?.string)))
+    }
     let content: YAMLValue.Content =
       switch node {
       case .scalar(let scalar): .text(scalar.string)

@@ -6,17 +6,14 @@ struct YAMLMark: Sendable {
   let line: Int
   /// 1-based, in code points.
   let column: Int
-  /// The text of a scalar.
-  let text: String?
 
-  init(line: Int, column: Int, text: String?) {
-    (self.line, self.column, self.text) = (line, column, text)
+  init(line: Int, column: Int) {
+    (self.line, self.column) = (line, column)
   }
 
   init(_ node: Node) {
     line = node.mark?.line ?? 0
     column = node.mark?.column ?? 0
-    text = node.scalar?.string
   }
 }
 
@@ -33,11 +30,12 @@ final class YAMLPlaces: Sendable {
     self.firstLine = firstLine
   }
 
-  func place(of mark: YAMLMark) -> SourcePlace {
+  /// The place of a value; `text` is that of a scalar.
+  func place(of mark: YAMLMark, text: String?) -> SourcePlace {
     guard mark.line > 0 else { return SourcePlace(file: file) }
-    var length = mark.text?.count ?? 1
+    var length = text?.count ?? 1
     let rest = line(mark.line).unicodeScalars.dropFirst(max(0, mark.column - 1))
-    if mark.text != nil, rest.first == "\"" || rest.first == "'" { length += 2 }
+    if text != nil, rest.first == "\"" || rest.first == "'" { length += 2 }
     return place(line: mark.line, column: mark.column, length: length)
   }
 

@@ -2,7 +2,7 @@
 ///
 /// Plain scalars stay text: `no`, `1.10` and `2026` are what the person wrote.
 struct YAMLValue: Sendable {
-  indirect enum Content: Sendable {
+  enum Content: Sendable {
     case text(String)
     case list([YAMLValue])
     /// In the order of the file.
@@ -20,7 +20,7 @@ struct YAMLValue: Sendable {
   }
 
   /// Found when it is asked for: most values have nothing wrong with them.
-  var place: SourcePlace { document.place(of: mark) }
+  var place: SourcePlace { document.place(of: mark, text: text) }
 
   /// The text of a scalar.
   var text: String? {

@@ -1,0 +1,26 @@
+/// Bytes that stay in place as long as they are held on to, such as a mapped file.
+public protocol ByteSource: AnyObject, Sendable {
+  /// All of them.
+  var bytes: UnsafeRawBufferPointer { get }
+}
+
+/// Bytes of one's own, or a part of a source that many share.
+enum KeptBytes: Sendable {
+  case own([UInt8])
+  /// The range lies within the source's bytes.
+  case part(of: any ByteSource, Range<Int>)
+
+  func withBytes<Result, Failure: Error>(
+    _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    switch self {
+    case .own(let bytes):
+      return try bytes.withUnsafeBufferPointer { bytes throws(Failure) in
+        try body(UnsafeRawBufferPointer(bytes))
+      }
+    case .part(let source, let range):
+      defer { withExtendedLifetime(source) {} }
+      return try body(UnsafeRawBufferPointer(rebasing: source.bytes[range]))
+    }
+  }
+}
