@@ -30,13 +30,13 @@ struct LinkResolver: Sendable {
     var article = article
     var diagnostics: [Diagnostic] = []
     let document = article.document
-    let folder = document.path.folder
+    let (folder, file) = (document.path.folder, document.file)
     article.targets = document.body.links.map { link in
-      let place = SourcePlace(file: document.file, link.place)
+      let place = SourcePlace(file: file, link.place)
       let written = Located(value: link.destination, place: place)
       return link.isImage
         ? picture(written, inFolder: folder, isInText: true, &diagnostics).map { .picture($0) } ?? .missing
-        : target(written, in: document, &diagnostics)
+        : target(written, in: document, folder, &diagnostics)
     }
     let matter = document.frontMatter
     article.image = matter.image.flatMap { picture($0, inFolder: folder, &diagnostics) }
@@ -72,13 +72,13 @@ struct LinkResolver: Sendable {
   }
 
   private func target(
-    _ link: Located<String>, in document: Document, _ diagnostics: inout [Diagnostic]
+    _ link: Located<String>, in document: Document, _ folder: String, _ diagnostics: inout [Diagnostic]
   ) -> LinkTarget {
-    if link.value.hasPrefix("#"), let destination = LinkDestination(link.value, in: "") {
+    if link.value.utf8.first == UInt8(ascii: "#"), let destination = LinkDestination(link.value, in: "") {
       return hasFragment(destination, link, of: document, &diagnostics)
         ? .page(index.path(of: document), suffix: destination.suffix) : .missing
     }
-    return target(link, inFolder: document.path.folder, isInText: true, &diagnostics)
+    return target(link, inFolder: folder, isInText: true, &diagnostics)
       .map { .page($0.path, suffix: $0.suffix) } ?? .missing
   }
 
@@ -91,7 +91,7 @@ struct LinkResolver: Sendable {
       diagnostics.append(index.missing(.page, link, from: folder, isInText: isInText))
       return nil
     }
-    if let other = index.document(destination.path),
+    if destination.fragment != nil, let other = index.document(destination.path),
       !hasFragment(destination, link, of: other, &diagnostics)
     {
       return nil

@@ -12,7 +12,10 @@ public struct PagePath: Sendable, Hashable, Comparable, CustomStringConvertible 
   public var description: String { text }
 
   /// What this path is under on a disk that does not tell upper from lower case.
-  var caseless: String { text.lowercased() }
+  var caseless: String {
+    let hasCapitals = text.utf8.contains { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 }
+    return hasCapitals ? text.lowercased() : text
+  }
 
   /// By bytes.
   public static func < (a: PagePath, b: PagePath) -> Bool {

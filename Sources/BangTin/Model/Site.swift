@@ -17,6 +17,10 @@ struct Site: Sendable {
   var sections: [Section] = []
   /// In Vietnamese dictionary order.
   var tags: [Tag] = []
+  /// The months that have posts, newest first.
+  var months: [ArchiveMonth] = []
+  /// The official documents among the posts.
+  var register = DocumentRegister()
   /// Every other file of `content/`, copied as it is.
   var files: [StaticFile] = []
   /// How many posts wait for their date, and how many are drafts.
@@ -35,6 +39,20 @@ struct Site: Sendable {
     var current = posts[post].section
     while let it = current, it != section { current = sections[it].parent }
     return current == section
+  }
+
+  /// Every text: the home page's, the sections', posts and pages.
+  var articles: [Article] {
+    get { [home].compactMap(\.self) + sections.compactMap(\.introduction) + posts.map(\.article) + pages }
+    set {
+      var rest = newValue[...]
+      if home != nil { home = rest.popFirst() }
+      for i in sections.indices where sections[i].introduction != nil {
+        sections[i].introduction = rest.popFirst()
+      }
+      for (i, article) in zip(posts.indices, rest) { posts[i].article = article }
+      pages = Array(rest.dropFirst(posts.count))
+    }
   }
 
   /// The posts newest first.

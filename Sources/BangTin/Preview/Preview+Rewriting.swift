@@ -40,15 +40,14 @@ extension Preview {
       readings.append(reading)
       observer.began(.parse)
     }
-    var routes = plan.routes
+    var addresses = plan.addresses
     if isRetagged {
       observer.began(.assemble)
       site.relate()
       observer.began(.route)
-      routes = Router(site: site, assets: plan.theme.assets).routes().0
+      addresses = Router(site: site, assets: plan.theme.assets).addresses()
       // A list that comes or goes may be what a link names.
-      guard routes.map(\.path) == plan.routes.map(\.path) else { return nil }
-      next.setRoutes(routes)
+      guard addresses.routes.map(\.path) == plan.addresses.routes.map(\.path) else { return nil }
     }
     guard let kept = reader.memory(with: readings, listedAt: moment) else { return nil }
     observer.began(.check)
@@ -57,7 +56,7 @@ extension Preview {
     next.source = source
     next.listedAt = moment
     next.plan = Build.Plan(
-      site: plan.site.showing(site), theme: plan.theme, routes: routes, resolver: plan.resolver)
+      site: plan.site.showing(site), theme: plan.theme, addresses: addresses, resolver: plan.resolver)
     return next
   }
 }
@@ -98,12 +97,8 @@ extension Document {
 extension Site {
   /// Finds the tags and the relations of all posts anew.
   fileprivate mutating func relate() {
-    for i in posts.indices {
-      (posts[i].tags, posts[i].related) = ([], [])
-      (posts[i].previous, posts[i].next) = (nil, nil)
-    }
     tags = TagIndex.link(&posts)
-    PostRelations.link(&self)
+    add(PostRelations(places))
   }
 
   /// Puts `document` in the place of its older self, its links resolved, and tells what is wrong with them.
