@@ -98,8 +98,10 @@ public struct Build: Sendable {
     var assembler = SiteAssembler(settings: settings, options: options)
     var site = assembler.assemble(documents, files: source.content.filter(\.isCopied))
     result.diagnostics += assembler.diagnostics
-    let places = site.places
+    // These keep the other cores busy until links are looked up on all of them.
+    let (places, published) = (site.places, site.texts.map(\.document))
     async let relations = PostRelations(places)
+    async let templateFindings = TemplateUse.check(published, theme)
     observer.began(.route)
     let addresses = Router(site: site, assets: theme.assets).addresses()
     result.diagnostics += addresses.conflicts
@@ -112,7 +114,7 @@ public struct Build: Sendable {
     result.diagnostics += linker.diagnostics
     site.add(await relations)
     observer.began(.check)
-    result.diagnostics += TemplateUse.check(site, theme)
+    result.diagnostics += await templateFindings
     result.site = site
     result.documents = documents
     result.menu = linker.menu + linker.links

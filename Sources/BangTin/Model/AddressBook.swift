@@ -44,9 +44,9 @@ private struct FolderList {
   mutating func addFolders(of path: String, _ index: Int) {
     let slash = UInt8(ascii: "/")
     guard let end = path.lastIndex(ofByte: slash) else { return }
-    if path.utf8[..<end].elementsEqual(last.utf8) { return }
-    last = String(path[..<end])
-    var folder = last
+    var folder = String(path[..<end])
+    if folder == last { return }
+    last = folder
     while first[folder] == nil {
       first[folder] = index
       guard let end = folder.lastIndex(ofByte: slash) else { return }

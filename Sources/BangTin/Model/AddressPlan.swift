@@ -8,7 +8,11 @@ struct AddressPlan {
 
   /// The page of a Markdown file.
   mutating func page(of document: Document) -> PagePath {
-    PagePath(folder(document.path.folder) + document.pageName + ".html")
+    var path = folder(document.folder)
+    path.reserveCapacity(path.utf8.count + document.pageName.utf8.count + 5)
+    path += document.pageName
+    path += ".html"
+    return PagePath(path)
   }
 
   /// The copy of any other file.

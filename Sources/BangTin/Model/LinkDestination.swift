@@ -13,7 +13,8 @@ struct LinkDestination {
 
   /// The parts of `text`, which stands in a file of `folder`; `nil` when it leaves the site.
   init?(_ text: String, in folder: String) {
-    let end = text.utf8.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
+    let hasSuffix = text.contains(byte: UInt8(ascii: "#")) || text.contains(byte: UInt8(ascii: "?"))
+    let end = hasSuffix ? text.utf8.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } : nil
     let name = end.map { String(text[..<$0]) } ?? text
     let suffix = end.map { String(text[$0...]) } ?? ""
     self.suffix = suffix
@@ -27,7 +28,7 @@ struct LinkDestination {
 
   /// Percent escapes decoded, in NFC; what does not decode stays as written.
   private static func decoded(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return UnicodeText.nfc(text) }
+    guard text.contains(byte: UInt8(ascii: "%")) else { return UnicodeText.nfc(text) }
     var bytes: [UInt8] = []
     var rest = text.utf8[...]
     while let byte = rest.popFirst() {

@@ -22,7 +22,7 @@ struct LinkIndex: Sendable {
     self.unpublished = unpublished
     self.unreadable = unreadable
     documents.reserveCapacity(site.posts.count + site.pages.count + site.sections.count + 1)
-    for article in site.articles { documents[article.document.path] = (article.document, article.path) }
+    for text in site.texts { documents[text.document.path] = text }
     for file in site.files { files[ContentPath(file.path.text)] = file }
     for file in site.files { files[file.source.path] = file }
     for section in site.sections {
@@ -95,7 +95,7 @@ extension LinkIndex {
   /// The pictures that texts and settings name, each once, in order.
   func pictures(shownBy site: Site) -> [ContentPath] {
     var paths: Set<ContentPath> = []
-    for article in site.articles { paths.formUnion(pictures(namedBy: article.document)) }
+    for text in site.texts { paths.formUnion(pictures(namedBy: text.document)) }
     if let path = site.settings.logo.flatMap({ LinkDestination($0.value, in: "")?.path }) {
       paths.insert(path)
     }
@@ -104,8 +104,9 @@ extension LinkIndex {
 
   /// What one text names as pictures.
   func pictures(namedBy document: Document) -> [ContentPath] {
-    let images = document.body.links.lazy.filter(\.isImage).map(\.destination)
-    let names = images + [document.frontMatter.image?.value].compactMap(\.self)
-    return names.compactMap { LinkDestination($0, in: document.path.folder)?.path }
+    var names: [String] = []
+    for link in document.body.links where link.isImage { names.append(link.destination) }
+    if let image = document.frontMatter.image { names.append(image.value) }
+    return names.compactMap { LinkDestination($0, in: document.folder)?.path }
   }
 }

@@ -13,8 +13,7 @@ public struct PagePath: Sendable, Hashable, Comparable, CustomStringConvertible 
 
   /// What this path is under on a disk that does not tell upper from lower case.
   var caseless: String {
-    let hasCapitals = text.utf8.contains { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 }
-    return hasCapitals ? text.lowercased() : text
+    text.hasNoByte(in: UInt8(ascii: "A")...UInt8(ascii: "Z")) ? text : text.lowercased()
   }
 
   /// By bytes.

@@ -42,10 +42,10 @@ struct Router {
   }
 
   private func redirects() -> [Route] {
-    site.articles.flatMap { article in
-      article.document.frontMatter.aliases.compactMap { alias in
+    site.texts.filter { !$0.document.frontMatter.aliases.isEmpty }.flatMap { document, page in
+      document.frontMatter.aliases.compactMap { alias in
         OldAddress.path(alias.value).map {
-          Route(path: $0, content: .redirect(to: article.path), origin: .alias(alias.place))
+          Route(path: $0, content: .redirect(to: page), origin: .alias(alias.place))
         }
       }
     }

@@ -43,16 +43,28 @@ struct Site: Sendable {
 
   /// Every text: the home page's, the sections', posts and pages.
   var articles: [Article] {
-    get { [home].compactMap(\.self) + sections.compactMap(\.introduction) + posts.map(\.article) + pages }
-    set {
-      var rest = newValue[...]
-      if home != nil { home = rest.popFirst() }
-      for i in sections.indices where sections[i].introduction != nil {
-        sections[i].introduction = rest.popFirst()
-      }
-      for (i, article) in zip(posts.indices, rest) { posts[i].article = article }
-      pages = Array(rest.dropFirst(posts.count))
+    [home].compactMap(\.self) + sections.compactMap(\.introduction) + posts.map(\.article) + pages
+  }
+
+  /// The texts of `articles`, and where their pages are written.
+  var texts: [(document: Document, page: PagePath)] {
+    var texts = ([home] + sections.map(\.introduction)).compactMap { $0.map { ($0.document, $0.path) } }
+    texts.reserveCapacity(texts.count + posts.count + pages.count)
+    for i in posts.indices { texts.append((posts[i].article.document, posts[i].article.path)) }
+    for i in pages.indices { texts.append((pages[i].document, pages[i].path)) }
+    return texts
+  }
+
+  /// Completes all texts with what they name, in the order of `texts`.
+  mutating func add(_ names: [ArticleLinks]) {
+    var rest = names[...]
+    func next() -> ArticleLinks { rest.popFirst() ?? ArticleLinks() }
+    if home != nil { home?.links = next() }
+    for i in sections.indices where sections[i].introduction != nil {
+      sections[i].introduction?.links = next()
     }
+    for i in posts.indices { posts[i].article.links = next() }
+    for i in pages.indices { pages[i].links = next() }
   }
 
   /// The posts newest first.
@@ -75,13 +87,21 @@ struct Article: Sendable {
   let document: Document
   /// Where its page is written.
   let path: PagePath
+  var links = ArticleLinks()
+
+  var targets: [LinkTarget] { links.targets }
+  var image: Picture? { links.image }
+  var attachments: [Attachment] { links.attachments }
+  /// The title as written.
+  var title: String { document.frontMatter.title }
+}
+
+/// What a text names.
+struct ArticleLinks: Sendable {
   /// One for each slot of the body, in its order.
   var targets: [LinkTarget] = []
   var image: Picture?
   var attachments: [Attachment] = []
-
-  /// The title as written.
-  var title: String { document.frontMatter.title }
 }
 
 /// A dated announcement.

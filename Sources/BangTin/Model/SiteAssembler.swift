@@ -61,16 +61,16 @@ struct SiteAssembler {
   private mutating func addSections(
     _ introductions: [Document], _ articles: [Document], to site: inout Site
   ) {
-    var folders = Set(introductions.map(\.path.folder))
+    var folders = Set(introductions.map(\.folder))
     var last = ""
     for document in articles where document.frontMatter.date != nil {
-      var folder = document.path.folder
+      var folder = document.folder
       // Texts stand beside others of their folder.
       if folder == last { continue }
       last = folder
       while !folder.isEmpty, folders.insert(folder).inserted { folder = ContentPath(folder).folder }
     }
-    let introduced = Dictionary(introductions.map { ($0.path.folder, $0) }) { first, _ in first }
+    let introduced = Dictionary(introductions.map { ($0.folder, $0) }) { first, _ in first }
     if let document = introduced[""] { site.home = article(document) }
     var indices: [String: Int] = [:]
     let inOrder = folders.subtracting([""]).sorted { $0.precedes($1) }
@@ -104,13 +104,16 @@ struct SiteAssembler {
 
   private mutating func addPosts(_ articles: [Document], to site: inout Site) {
     let sections = Dictionary(uniqueKeysWithValues: site.sections.enumerated().map { ($1.folder, $0) })
+    /// Texts stand beside others of their folder.
+    var last = (folder: "", section: sections[""])
     var posts: [Post] = []
     posts.reserveCapacity(articles.count)
     for document in articles {
       guard let date = document.frontMatter.date else { continue }
+      if last.folder != document.folder { last = (document.folder, sections[document.folder]) }
       posts.append(
         Post(
-          article: article(document), date: date, section: sections[document.path.folder],
+          article: article(document), date: date, section: last.section,
           isExpired: document.frontMatter.expires.map { $0 <= options.now } ?? false))
     }
     // They are in the order of their paths.

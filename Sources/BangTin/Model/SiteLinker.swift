@@ -14,9 +14,9 @@ struct SiteLinker {
   /// Completes all articles of `site`, and finds what its settings name.
   mutating func link(_ site: inout Site) async {
     let resolver = resolver
-    let resolved = await site.articles.concurrentMap { resolver.resolve($0) }
+    let resolved = await site.texts.map(\.document).concurrentMap { resolver.links(of: $0) }
     diagnostics += resolved.flatMap(\.1)
-    site.articles = resolved.map(\.0)
+    site.add(resolved.map(\.0))
     logo = site.settings.logo.flatMap { resolver.picture($0, inFolder: "", &diagnostics) }
     menu = site.settings.menu.map { resolve($0) } ?? defaultMenu(of: site)
     links = resolve(site.settings.links)

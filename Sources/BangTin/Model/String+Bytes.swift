@@ -25,6 +25,22 @@ extension String {
     return utf8.lexicographicallyPrecedes(other.utf8) ? -1 : utf8.elementsEqual(other.utf8) ? 0 : 1
   }
 
+  /// Whether an ASCII character stands in it; without looking at characters.
+  func contains(byte: UInt8) -> Bool {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.baseAddress.map { memchr($0, Int32(byte), bytes.count) != nil } ?? false
+    } ?? utf8.contains(byte)
+  }
+
+  /// Whether no byte lies in `range`; without looking at characters.
+  func hasNoByte(in range: ClosedRange<UInt8>) -> Bool {
+    var found = false
+    let isDone: Void? = utf8.withContiguousStorageIfAvailable { bytes in
+      for byte in bytes { found = found || range.contains(byte) }
+    }
+    return isDone == nil ? !utf8.contains { range.contains($0) } : !found
+  }
+
   /// Where an ASCII character stands last; without looking at characters.
   func lastIndex(ofByte byte: UInt8) -> Index? {
     let offset = utf8.withContiguousStorageIfAvailable { $0.lastIndex(of: byte) }

@@ -103,23 +103,23 @@ extension Site {
 
   /// Puts `document` in the place of its older self, its links resolved, and tells what is wrong with them.
   fileprivate mutating func replace(_ document: Document, _ resolver: LinkResolver) -> [Diagnostic] {
-    func resolved(_ old: Article) -> (Article, [Diagnostic]) {
-      resolver.resolve(Article(document: document, path: old.path))
-    }
-    let path = document.path
-    var findings: [Diagnostic] = []
-    if let home, home.document.path == path {
-      (self.home, findings) = resolved(home)
-    } else if let i = sections.firstIndex(where: { $0.introduction?.document.path == path }),
+    let (links, findings) = resolver.links(of: document)
+    func isOld(_ article: Article?) -> Bool { article?.document.path == document.path }
+    func renewed(_ old: Article) -> Article { Article(document: document, path: old.path, links: links) }
+    if let home, isOld(home) {
+      self.home = renewed(home)
+    } else if let i = sections.firstIndex(where: { isOld($0.introduction) }),
       let old = sections[i].introduction
     {
-      (sections[i].introduction, findings) = resolved(old)
-    } else if let i = posts.firstIndex(where: { $0.article.document.path == path }) {
-      (posts[i].article, findings) = resolved(posts[i].article)
-    } else if let i = pages.firstIndex(where: { $0.document.path == path }) {
-      (pages[i], findings) = resolved(pages[i])
+      sections[i].introduction = renewed(old)
+    } else if let i = posts.firstIndex(where: { isOld($0.article) }) {
+      posts[i].article = renewed(posts[i].article)
+    } else if let i = pages.firstIndex(where: { isOld($0) }) {
+      pages[i] = renewed(pages[i])
+    } else {
+      // What is not published has no page and no links.
+      return []
     }
-    // What is not published has no page and no links.
     return findings
   }
 }
