@@ -71,7 +71,7 @@ public struct Build: Sendable {
   struct Plan: Sendable {
     let site: RenderedSite
     let theme: Theme
-    let routes: [Route]
+    let addresses: AddressBook
     /// Knows everything that a text can name.
     let resolver: LinkResolver
 
@@ -98,18 +98,23 @@ public struct Build: Sendable {
     var assembler = SiteAssembler(settings: settings, options: options)
     var site = assembler.assemble(documents, files: source.content.filter(\.isCopied))
     result.diagnostics += assembler.diagnostics
+    // These keep the other cores busy until links are looked up on all of them.
+    let (places, published) = (site.places, site.texts.map(\.document))
+    async let relations = PostRelations(places)
+    async let templateFindings = TemplateUse.check(published, theme)
     observer.began(.route)
-    let (routes, conflicts) = Router(site: site, assets: theme.assets).routes()
-    result.diagnostics += conflicts
+    let addresses = Router(site: site, assets: theme.assets).addresses()
+    result.diagnostics += addresses.conflicts
 
     observer.began(.link)
     let index = LinkIndex(
-      site, routes: routes, unpublished: assembler.unpublished, unreadable: unreadable)
+      site, addresses: addresses, unpublished: assembler.unpublished, unreadable: unreadable)
     var linker = try SiteLinker(site, index: index)
     await linker.link(&site)
     result.diagnostics += linker.diagnostics
+    site.add(await relations)
     observer.began(.check)
-    result.diagnostics += TemplateUse.check(site, theme)
+    result.diagnostics += await templateFindings
     result.site = site
     result.documents = documents
     result.menu = linker.menu + linker.links
@@ -118,7 +123,7 @@ public struct Build: Sendable {
     await kept
     if result.hasErrors { return nil }
     let rendered = RenderedSite(site, menu: linker.menu, links: linker.links, logo: linker.logo)
-    return Plan(site: rendered, theme: theme, routes: routes, resolver: linker.resolver)
+    return Plan(site: rendered, theme: theme, addresses: addresses, resolver: linker.resolver)
   }
 
   private func keep(_ memory: BuildMemory?) async {
@@ -167,7 +172,7 @@ public struct Build: Sendable {
   ) async throws(FileError) -> [OutputFile] {
     let (standing, take, renderer) = (standing, take, plan.renderer)
     let failures = Mutex<[Diagnostic]>([])
-    let files = try await plan.routes.concurrentMap(progress: observer.progress) {
+    let files = try await plan.addresses.routes.concurrentMap(progress: observer.progress) {
       route throws(FileError) -> OutputFile? in
       let digest = digests.digest(of: route)
       if let digest, standing.shows(digest, at: route) {

@@ -1,11 +1,16 @@
-/// Finds routes that cannot stand side by side: one path, one path but for case, or a file where
-/// another route needs a folder.
-enum AddressBook {
-  static func conflicts(in routes: [Route]) -> [Diagnostic] {
-    var first: [String: Int] = [:]
-    var folders: [String: Int] = [:]
+/// Every file of a site by its path, and the routes that cannot stand side by side: one path, one path but for case, or
+/// a file where another route needs a folder.
+struct AddressBook: Sendable {
+  /// In the order in which they are published.
+  let routes: [Route]
+  private(set) var conflicts: [Diagnostic] = []
+  /// The first route of each path, in lower case.
+  private var first: [String: Int] = [:]
+
+  init(_ routes: [Route]) {
+    self.routes = routes
     first.reserveCapacity(routes.count)
-    var diagnostics: [Diagnostic] = []
+    var folders = FolderList()
     /// Two folders that meet do so with their lists and with their feeds: said once.
     var met: Set<Set<String>> = []
     for (index, route) in routes.enumerated() {
@@ -13,17 +18,40 @@ enum AddressBook {
       if let other = first.updateValue(index, forKey: path) {
         first[path] = other
         let isNew = met.insert([routes[other].origin.identity, route.origin.identity]).inserted
-        if isNew { diagnostics.append(.sameAddress(routes[other], route)) }
+        if isNew { conflicts.append(.sameAddress(routes[other], route)) }
       }
-      var end = path.utf8.lastIndex(of: UInt8(ascii: "/"))
-      while let slash = end, folders.updateValue(index, forKey: String(path[..<slash])) == nil {
-        end = path[..<slash].utf8.lastIndex(of: UInt8(ascii: "/"))
-      }
+      folders.addFolders(of: path, index)
     }
-    for (folder, index) in folders {
-      if let file = first[folder] { diagnostics.append(.fileForFolder(routes[file], routes[index])) }
+    for (folder, index) in folders.first {
+      if let file = first[folder] { conflicts.append(.fileForFolder(routes[file], routes[index])) }
     }
-    return diagnostics
+  }
+
+  /// The route that is written to `path`.
+  func route(at path: PagePath) -> Route? {
+    guard let index = first[path.caseless], routes[index].path == path else { return nil }
+    return routes[index]
+  }
+}
+
+/// The folders in which routes lie.
+private struct FolderList {
+  /// The first route below each, by its path without the final `/`.
+  private(set) var first: [String: Int] = [:]
+  /// Most routes lie in the folder of the one before.
+  private var last = ""
+
+  mutating func addFolders(of path: String, _ index: Int) {
+    let slash = UInt8(ascii: "/")
+    guard let end = path.lastIndex(ofByte: slash) else { return }
+    var folder = String(path[..<end])
+    if folder == last { return }
+    last = folder
+    while first[folder] == nil {
+      first[folder] = index
+      guard let end = folder.lastIndex(ofByte: slash) else { return }
+      folder = String(folder[..<end])
+    }
   }
 }
 
@@ -37,7 +65,7 @@ extension Route.Origin {
   fileprivate var rank: Int {
     switch self {
     case .alias: 3
-    case .file: 2
+    case .text, .file, .asset: 2
     case .folder: 1
     case .generated: 0
     }
@@ -45,8 +73,10 @@ extension Route.Origin {
 
   fileprivate var name: Bilingual {
     switch self {
-    case .file(let file): Bilingual(vi: "`\(file)`", en: "`\(file)`")
-    case .folder(let folder): Bilingual(vi: "thư mục `\(folder)`", en: "the folder `\(folder)`")
+    case .text(let path), .file(let path): Bilingual(vi: "`content/\(path)`", en: "`content/\(path)`")
+    case .asset(let path): Bilingual(vi: "`templates/\(path)`", en: "`templates/\(path)`")
+    case .folder(let path):
+      Bilingual(vi: "thư mục `content/\(path)`", en: "the folder `content/\(path)`")
     case .alias(let place):
       Bilingual(vi: "địa chỉ cũ ghi trong `\(place.file)`", en: "an old address in `\(place.file)`")
     case .generated(let name): name
@@ -55,7 +85,8 @@ extension Route.Origin {
 
   fileprivate var place: SourcePlace? {
     switch self {
-    case .file(let path), .folder(let path): SourcePlace(file: path)
+    case .text(let path), .file(let path), .folder(let path): SourcePlace(file: "content/\(path)")
+    case .asset(let path): SourcePlace(file: "templates/\(path)")
     case .alias(let place): place
     case .generated: nil
     }
@@ -64,11 +95,11 @@ extension Route.Origin {
   /// What the writer can do about a second use of its address.
   fileprivate var hint: Bilingual? {
     switch self {
-    case .file(let file) where ContentPath(file).isMarkdown:
+    case .text:
       Bilingual(
         vi: "đổi tên tệp này, hoặc đặt mục `đường dẫn` khác trong phần đầu bài",
         en: "rename this file, or give it another `slug` in its front matter")
-    case .file: Bilingual(vi: "đổi tên tệp này", en: "rename this file")
+    case .file, .asset: Bilingual(vi: "đổi tên tệp này", en: "rename this file")
     case .folder: Bilingual(vi: "đổi tên thư mục này", en: "rename this folder")
     case .alias: Bilingual(vi: "xóa địa chỉ cũ này", en: "delete this old address")
     case .generated: nil

@@ -3,10 +3,16 @@ import Vietnamese
 /// Law 1: the path of each written file mirrors its path in `content/`, made ASCII.
 struct AddressPlan {
   private var folders: [String: String] = ["": ""]
+  /// Files stand beside others of their folder.
+  private var last = (path: "", ascii: "")
 
   /// The page of a Markdown file.
   mutating func page(of document: Document) -> PagePath {
-    PagePath(folder(document.path.folder) + document.pageName + ".html")
+    var path = folder(document.folder)
+    path.reserveCapacity(path.utf8.count + document.pageName.utf8.count + 5)
+    path += document.pageName
+    path += ".html"
+    return PagePath(path)
   }
 
   /// The copy of any other file.
@@ -16,7 +22,13 @@ struct AddressPlan {
 
   /// The ASCII path of a folder, with its final `/`; empty for the root.
   mutating func folder(_ path: String) -> String {
-    if let known = folders[path] { return known }
+    if last.path == path { return last.ascii }
+    let ascii = folders[path] ?? newFolder(path)
+    last = (path, ascii)
+    return ascii
+  }
+
+  private mutating func newFolder(_ path: String) -> String {
     let whole = ContentPath(path)
     let name = whole.name.hasPrefix(".") ? whole.name : Slug.make(whole.name, orElse: "muc")
     let ascii = folder(whole.folder) + name + "/"

@@ -11,6 +11,12 @@ public struct ContentPath: Sendable, Hashable, Comparable, CustomStringConvertib
   /// The whole path.
   public var description: String { text }
 
+  /// By bytes: all paths are in NFC.
+  public static func == (a: ContentPath, b: ContentPath) -> Bool { a.text.bytewise(b.text) == 0 }
+
+  /// By bytes.
+  public func hash(into hasher: inout Hasher) { ByteKey(text: text).hash(into: &hasher) }
+
   /// The names of the folders and of the file.
   public var components: [Substring] { text.split(separator: "/") }
 
@@ -84,12 +90,19 @@ public struct ContentPath: Sendable, Hashable, Comparable, CustomStringConvertib
 
   /// The path that a link such as `../anh/a.png` names when it stands in a file of `folder`;
   /// `nil` when it leaves the root.
-  static func resolving(_ link: some StringProtocol, from folder: String) -> ContentPath? {
-    let slash = UInt8(ascii: "/")
-    var path = link.utf8.first == slash ? [] : Array(folder.utf8)
-    for part in link.utf8.split(separator: slash) {
-      if part.elementsEqual(".".utf8) { continue }
-      if part.elementsEqual("..".utf8) {
+  static func resolving(_ link: String, from folder: String) -> ContentPath? {
+    let (slash, dot) = (UInt8(ascii: "/"), UInt8(ascii: "."))
+    let link = Array(link.utf8)
+    var path: [UInt8] = []
+    path.reserveCapacity(folder.utf8.count + 1 + link.count)
+    if link.first != slash { path.append(contentsOf: folder.utf8) }
+    var start = 0
+    while start < link.count {
+      let end = link[start...].firstIndex(of: slash) ?? link.count
+      let part = link[start..<end]
+      start = end + 1
+      if part.isEmpty || part == [dot] { continue }
+      if part == [dot, dot] {
         if path.isEmpty { return nil }
         path.removeSubrange((path.lastIndex(of: slash) ?? 0)...)
       } else {

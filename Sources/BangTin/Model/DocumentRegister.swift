@@ -17,8 +17,11 @@ struct DocumentRegister: Sendable {
   /// Newest first.
   let years: [Year]
 
+  /// Without documents.
+  init() { (posts, years) = ([], []) }
+
   init(_ site: Site) {
-    posts = site.posts.indices.filter { site.posts[$0].frontMatter.document != nil }
+    posts = site.posts.indices.filter { site.posts[$0].article.document.frontMatter.document != nil }
     let byYear = Dictionary(grouping: posts) { index in
       let post = site.posts[index]
       let issued = post.frontMatter.document?.issued ?? post.date

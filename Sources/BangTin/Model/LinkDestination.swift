@@ -13,12 +13,13 @@ struct LinkDestination {
 
   /// The parts of `text`, which stands in a file of `folder`; `nil` when it leaves the site.
   init?(_ text: String, in folder: String) {
-    let end = text.utf8.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
-    let name = text[..<(end ?? text.endIndex)]
-    let suffix = String(text[(end ?? text.endIndex)...])
+    let hasSuffix = text.contains(byte: UInt8(ascii: "#")) || text.contains(byte: UInt8(ascii: "?"))
+    let end = hasSuffix ? text.utf8.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } : nil
+    let name = end.map { String(text[..<$0]) } ?? text
+    let suffix = end.map { String(text[$0...]) } ?? ""
     self.suffix = suffix
     fragment = suffix.utf8.firstIndex(of: UInt8(ascii: "#")).map {
-      Self.decoded(suffix[suffix.utf8.index(after: $0)...])
+      Self.decoded(String(suffix[suffix.utf8.index(after: $0)...]))
     }
     isSamePage = name.isEmpty
     guard let path = ContentPath.resolving(Self.decoded(name), from: folder) else { return nil }
@@ -26,8 +27,8 @@ struct LinkDestination {
   }
 
   /// Percent escapes decoded, in NFC; what does not decode stays as written.
-  private static func decoded(_ text: Substring) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return UnicodeText.nfc(String(text)) }
+  private static func decoded(_ text: String) -> String {
+    guard text.contains(byte: UInt8(ascii: "%")) else { return UnicodeText.nfc(text) }
     var bytes: [UInt8] = []
     var rest = text.utf8[...]
     while let byte = rest.popFirst() {
@@ -41,7 +42,7 @@ struct LinkDestination {
         bytes.append(byte)
       }
     }
-    return UnicodeText.nfc(String(validating: bytes, as: UTF8.self) ?? String(text))
+    return UnicodeText.nfc(String(validating: bytes, as: UTF8.self) ?? text)
   }
 }
 

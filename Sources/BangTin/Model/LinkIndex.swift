@@ -7,39 +7,48 @@ struct LinkIndex: Sendable {
   /// By their paths, and by those that they are written to.
   private var files: [ContentPath: StaticFile] = [:]
   private var folders: [ContentPath: (introduction: Document?, page: PagePath)] = [:]
-  /// Texts by the pages that are written for them.
-  private var texts: [String: Document] = [:]
-  private var written: Set<String> = []
+  /// What is written, for those who name that.
+  private let addresses: AddressBook
   /// Drafts and posts of the future, and the folders that hold nothing else.
   private var unpublished: Set<ContentPath>
   /// Files with errors of their own: links to them are not called broken as well.
   private let unreadable: Set<ContentPath>
   private let suggestions: LinkSuggestions
 
-  init(_ site: Site, routes: [Route], unpublished: Set<ContentPath>, unreadable: Set<ContentPath>) {
+  init(
+    _ site: Site, addresses: AddressBook, unpublished: Set<ContentPath>, unreadable: Set<ContentPath>
+  ) {
+    self.addresses = addresses
     self.unpublished = unpublished
     self.unreadable = unreadable
-    documents.reserveCapacity(site.posts.count + site.pages.count)
-    texts.reserveCapacity(site.posts.count + site.pages.count)
-    for article in site.articles {
-      documents[article.document.path] = (article.document, article.path)
-      texts[article.path.text] = article.document
-    }
+    documents.reserveCapacity(site.posts.count + site.pages.count + site.sections.count + 1)
+    for text in site.texts { documents[text.document.path] = text }
     for file in site.files { files[ContentPath(file.path.text)] = file }
     for file in site.files { files[file.source.path] = file }
     for section in site.sections {
       folders[ContentPath(section.folder)] = (section.introduction?.document, section.path)
     }
     folders[ContentPath("")] = (site.home?.document, PagePath("index.html"))
-    written = Set(routes.map(\.path.text))
     for path in unpublished { self.unpublished.insert(ContentPath(path.folder)) }
-    suggestions = LinkSuggestions(
-      Array(documents.keys) + site.files.map(\.source.path) + folders.keys.filter { !$0.text.isEmpty })
+    suggestions = LinkSuggestions { [documents, folders, files = site.files] in
+      documents.keys + files.map(\.source.path) + folders.keys.filter { !$0.text.isEmpty }
+    }
   }
 
   /// The text at a path of `content/`, of a folder's introduction, or of a written page.
   func document(_ path: ContentPath) -> Document? {
-    documents[path]?.document ?? folders[path]?.introduction ?? texts[path.text]
+    documents[path]?.document ?? folders[path]?.introduction ?? text(writtenTo: PagePath(path.text))
+  }
+
+  private func text(writtenTo path: PagePath) -> Document? {
+    guard let route = addresses.route(at: path) else { return nil }
+    switch (route.content, route.origin) {
+    case (.post, .text(let path)), (.page, .text(let path)): return documents[path]?.document
+    case (.section(_, let page), .folder(let path)) where page.number == nil:
+      return folders[path]?.introduction
+    case (.home(let page), _) where page.number == nil: return folders[ContentPath("")]?.introduction
+    default: return nil
+    }
   }
 
   func path(of document: Document) -> PagePath {
@@ -54,7 +63,7 @@ struct LinkIndex: Sendable {
     if let file = files[path] { return file.path }
     if let folder = folders[path] { return folder.page }
     if unreadable.contains(path) { return PagePath("index.html") }
-    return written.contains(path.text) ? PagePath(path.text) : nil
+    return addresses.route(at: PagePath(path.text))?.path
   }
 
   /// Why `link`, which stands in a file of `folder`, does not name what it has to. `isInText`: it is
@@ -82,18 +91,11 @@ struct LinkIndex: Sendable {
   }
 }
 
-extension Site {
-  /// Every text: the home page's, the sections', posts and pages.
-  var articles: [Article] {
-    [home].compactMap { $0 } + sections.compactMap(\.introduction) + posts.map(\.article) + pages
-  }
-}
-
 extension LinkIndex {
   /// The pictures that texts and settings name, each once, in order.
   func pictures(shownBy site: Site) -> [ContentPath] {
     var paths: Set<ContentPath> = []
-    for article in site.articles { paths.formUnion(pictures(namedBy: article.document)) }
+    for text in site.texts { paths.formUnion(pictures(namedBy: text.document)) }
     if let path = site.settings.logo.flatMap({ LinkDestination($0.value, in: "")?.path }) {
       paths.insert(path)
     }
@@ -102,8 +104,9 @@ extension LinkIndex {
 
   /// What one text names as pictures.
   func pictures(namedBy document: Document) -> [ContentPath] {
-    let images = document.body.links.lazy.filter(\.isImage).map(\.destination)
-    let names = images + [document.frontMatter.image?.value].compactMap(\.self)
-    return names.compactMap { LinkDestination($0, in: document.path.folder)?.path }
+    var names: [String] = []
+    for link in document.body.links where link.isImage { names.append(link.destination) }
+    if let image = document.frontMatter.image { names.append(image.value) }
+    return names.compactMap { LinkDestination($0, in: document.folder)?.path }
   }
 }

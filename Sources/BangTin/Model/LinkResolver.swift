@@ -25,28 +25,26 @@ struct LinkResolver: Sendable {
   /// The pictures that a text names.
   func pictures(namedBy document: Document) -> [ContentPath] { index.pictures(namedBy: document) }
 
-  /// The article with what it names; what is not there becomes a diagnostic.
-  func resolve(_ article: Article) -> (Article, [Diagnostic]) {
-    var article = article
+  /// What a text names; what is not there becomes a diagnostic.
+  func links(of document: Document) -> (ArticleLinks, [Diagnostic]) {
+    var links = ArticleLinks()
     var diagnostics: [Diagnostic] = []
-    let document = article.document
-    let folder = document.path.folder
-    article.targets = document.body.links.map { link in
-      let place = SourcePlace(file: document.file, link.place)
+    let (folder, file) = (document.folder, document.file)
+    links.targets = document.body.links.map { link in
+      let place = SourcePlace(file: file, link.place)
       let written = Located(value: link.destination, place: place)
       return link.isImage
         ? picture(written, inFolder: folder, isInText: true, &diagnostics).map { .picture($0) } ?? .missing
         : target(written, in: document, &diagnostics)
     }
-    let matter = document.frontMatter
-    article.image = matter.image.flatMap { picture($0, inFolder: folder, &diagnostics) }
-    article.attachments = matter.attachments.compactMap {
+    links.image = document.frontMatter.image.flatMap { picture($0, inFolder: folder, &diagnostics) }
+    links.attachments = document.frontMatter.attachments.compactMap {
       attachment($0, inFolder: folder, &diagnostics)
     }
-    for alias in matter.aliases where OldAddress.path(alias.value) == nil {
+    for alias in document.frontMatter.aliases where OldAddress.path(alias.value) == nil {
       diagnostics.append(.badAlias(alias))
     }
-    return (article, diagnostics)
+    return (links, diagnostics)
   }
 
   /// The page or file that `link` names from the settings; `nil` and a diagnostic when there is none.
@@ -74,11 +72,11 @@ struct LinkResolver: Sendable {
   private func target(
     _ link: Located<String>, in document: Document, _ diagnostics: inout [Diagnostic]
   ) -> LinkTarget {
-    if link.value.hasPrefix("#"), let destination = LinkDestination(link.value, in: "") {
+    if link.value.utf8.first == UInt8(ascii: "#"), let destination = LinkDestination(link.value, in: "") {
       return hasFragment(destination, link, of: document, &diagnostics)
         ? .page(index.path(of: document), suffix: destination.suffix) : .missing
     }
-    return target(link, inFolder: document.path.folder, isInText: true, &diagnostics)
+    return target(link, inFolder: document.folder, isInText: true, &diagnostics)
       .map { .page($0.path, suffix: $0.suffix) } ?? .missing
   }
 
@@ -91,7 +89,7 @@ struct LinkResolver: Sendable {
       diagnostics.append(index.missing(.page, link, from: folder, isInText: isInText))
       return nil
     }
-    if let other = index.document(destination.path),
+    if destination.fragment != nil, let other = index.document(destination.path),
       !hasFragment(destination, link, of: other, &diagnostics)
     {
       return nil

@@ -17,11 +17,11 @@ final class LinkSuggestions: Sendable {
     }
   }
 
-  private let paths: [ContentPath]
+  private let paths: @Sendable () -> [ContentPath]
   private let made = Mutex(Tables?.none)
 
   /// Suggestions among `paths`, in any order.
-  init(_ paths: [ContentPath]) {
+  init(_ paths: @escaping @Sendable () -> [ContentPath]) {
     self.paths = paths
   }
 
@@ -39,7 +39,7 @@ final class LinkSuggestions: Sendable {
 
   private var tables: Tables {
     made.withLock { made in
-      let tables = made ?? Tables(paths)
+      let tables = made ?? Tables(paths())
       made = tables
       return tables
     }

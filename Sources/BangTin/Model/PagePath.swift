@@ -12,7 +12,9 @@ public struct PagePath: Sendable, Hashable, Comparable, CustomStringConvertible 
   public var description: String { text }
 
   /// What this path is under on a disk that does not tell upper from lower case.
-  var caseless: String { text.lowercased() }
+  var caseless: String {
+    text.hasNoByte(in: UInt8(ascii: "A")...UInt8(ascii: "Z")) ? text : text.lowercased()
+  }
 
   /// By bytes.
   public static func < (a: PagePath, b: PagePath) -> Bool {

@@ -24,7 +24,7 @@ struct PostList {
   /// What stands before the number of an older page: `thong-bao/trang/`.
   let olderPrefix: String
 
-  func older(_ number: Int) -> PagePath { PagePath("\(olderPrefix)\(number).html") }
+  func older(_ number: Int) -> PagePath { PagePath(olderPrefix + String(number) + ".html") }
 }
 
 /// One page of a list.
@@ -45,13 +45,14 @@ extension PostList {
     let newest = ListPage(
       posts: posts[pagination.newest].reversed(), number: nil, newer: nil,
       older: last > 0 ? older(last) : nil)
+    // The page after the last full one leads to the first page until it is full itself.
+    let paths = last > 0 ? (1...last + 1).map { older($0) } : []
     return [(first, newest)]
       + stride(from: last, to: 0, by: -1).map { number in
-        // The page after the last full one leads to the first page until it is full itself.
         let page = ListPage(
           posts: posts[pagination.older(number)].reversed(), number: number,
-          newer: older(number + 1), older: number > 1 ? older(number - 1) : nil)
-        return (older(number), page)
+          newer: paths[number], older: number > 1 ? paths[number - 2] : nil)
+        return (paths[number - 1], page)
       }
   }
 

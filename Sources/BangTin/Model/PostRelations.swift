@@ -1,85 +1,55 @@
-/// Finds the neighbours of each post and the posts related to it.
-enum PostRelations {
-  private static let mostRelated = 4
-  /// Relations look at this many tags of a post: the work doubles with each.
-  private static let mostTags = 6
-
-  static func link(_ site: inout Site) {
-    linkNeighbours(&site)
-    linkRelated(&site)
-  }
-
-  /// Previous and next among the posts of one top-level folder.
-  private static func linkNeighbours(_ site: inout Site) {
-    var newest: [Int: Int] = [:]
-    for index in site.posts.indices {
-      let chain = site.topSection(of: site.posts[index].section) ?? -1
-      if let previous = newest[chain] {
-        site.posts[index].previous = previous
-        site.posts[previous].next = index
-      }
-      newest[chain] = index
-    }
-  }
-
+/// The neighbours of each post and the posts related to it, by the indices of the posts.
+struct PostRelations: Sendable {
+  /// The next older and the next newer post of the same top-level folder.
+  private(set) var previous: [Int?]
+  private(set) var next: [Int?]
   /// The older posts that share most tags, then the nearest in time.
-  ///
-  /// For every set of tags the newest posts that carry all of it are kept. A post that shares
-  /// exactly the tags S is found under S, and only the newest four there can be among the best four;
-  /// so asking all subsets, the largest first, is exact, at a cost that does not grow with the site.
-  private static func linkRelated(_ site: inout Site) {
-    var numbers = SetNumbers()
-    /// By the number of a set of tags: its newest posts, the oldest first.
-    var newest: [[Int]] = []
-    for index in site.posts.indices {
-      let tags = site.posts[index].tags.prefix(mostTags).sorted()
-      guard !tags.isEmpty else { continue }
-      let subsets = numbers.subsets(of: tags)
-      newest.append(contentsOf: Array(repeating: [], count: numbers.count - newest.count))
-      var related: [Int] = []
-      for size in (1...tags.count).reversed() where related.count < mostRelated {
-        var candidates: [Int] = []
-        for (offset, subset) in subsets.enumerated() where (offset + 1).nonzeroBitCount == size {
-          for post in newest[subset] where !related.contains(post) && !candidates.contains(post) {
-            candidates.append(post)
-          }
-        }
-        related += candidates.sorted(by: >).prefix(mostRelated - related.count)
-      }
-      site.posts[index].related = related
-      for subset in subsets {
-        if newest[subset].count == mostRelated { newest[subset].removeFirst() }
-        newest[subset].append(index)
-      }
+  private(set) var related: [[Int]]
+
+  init(_ posts: [Place]) {
+    previous = Array(repeating: nil, count: posts.count)
+    next = previous
+    related = []
+    related.reserveCapacity(posts.count)
+    /// By the top-level folder, that of the posts in the root first.
+    var newest: [Int?] = []
+    var finder = RelatedPosts()
+    for (post, place) in posts.enumerated() {
+      while newest.count <= place.folder { newest.append(nil) }
+      if let older = newest[place.folder] { (previous[post], next[older]) = (older, post) }
+      newest[place.folder] = post
+      related.append(finder.add(post, tags: place.tags))
     }
   }
-}
 
-/// Gives each set of tags a number: sets themselves are slow to look up.
-private struct SetNumbers {
-  /// By the number of the set without its greatest tag (-1 for none), and that tag.
-  private var numbers: [SIMD2<Int>: Int] = [:]
-
-  var count: Int { numbers.count }
-
-  /// The numbers of all non-empty subsets of `tags`, which are sorted; that of the tags whose bits are set in `mask` is
-  /// at `mask - 1`.
-  mutating func subsets(of tags: [Int]) -> [Int] {
-    var subsets: [Int] = []
-    subsets.reserveCapacity(1 << tags.count)
-    for mask in 1..<(1 << tags.count) {
-      let greatest = Int.bitWidth - 1 - mask.leadingZeroBitCount
-      let rest = mask & ~(1 << greatest)
-      let key = SIMD2(rest == 0 ? -1 : subsets[rest - 1], tags[greatest])
-      let number = numbers[key] ?? numbers.count
-      numbers[key] = number
-      subsets.append(number)
-    }
-    return subsets
+  /// What decides about the relations of a post.
+  struct Place: Sendable {
+    /// 0 for the root, else the section in the root that holds the post, counted from 1.
+    let folder: Int
+    /// Indices into the site's tags.
+    let tags: [Int]
   }
 }
 
 extension Site {
+  /// Where the posts stand.
+  var places: [PostRelations.Place] {
+    let top = sections.indices.map { topSection(of: $0) }
+    return posts.map { post in
+      let folder = post.section.flatMap { top[$0] }
+      return PostRelations.Place(folder: folder.map { $0 + 1 } ?? 0, tags: post.tags)
+    }
+  }
+
+  /// Completes all posts.
+  mutating func add(_ relations: PostRelations) {
+    for post in posts.indices {
+      posts[post].previous = relations.previous[post]
+      posts[post].next = relations.next[post]
+      posts[post].related = relations.related[post]
+    }
+  }
+
   /// The section in the root of `content/` that holds `section`.
   func topSection(of section: Int?) -> Int? {
     var section = section

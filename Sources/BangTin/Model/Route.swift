@@ -34,12 +34,16 @@ struct Route: Sendable {
 
   /// Where a route comes from.
   enum Origin: Sendable {
-    /// A file of the site, by its path from the site's folder.
-    case file(String)
+    /// A text.
+    case text(ContentPath)
+    /// Any other file of `content/`.
+    case file(ContentPath)
+    /// A file of `templates/`, by its path below that.
+    case asset(String)
     /// An `aliases` entry of a file.
     case alias(SourcePlace)
-    /// The list of a folder of `content/`, by its path from the site's folder.
-    case folder(String)
+    /// The list of a folder of `content/`.
+    case folder(ContentPath)
     /// Made by the tool: a list, a feed.
     case generated(Bilingual)
   }
@@ -58,18 +62,6 @@ enum SitemapPart: Sendable {
   case posts([Int])
   /// Everything else that is a page.
   case pages
-}
-
-/// A month that has posts.
-struct ArchiveMonth: Sendable, Hashable {
-  let year: Int
-  let month: Int
-  /// Indices of its posts, oldest first.
-  let posts: [Int]
-
-  var path: PagePath {
-    PagePath("luu-tru/\(String(padded: year, to: 4))-\(String(padded: month, to: 2)).html")
-  }
 }
 
 extension String {

@@ -11,10 +11,10 @@ struct Router {
   let assets: [Route]
 
   /// All routes, and a diagnostic for any two that meet.
-  func routes() -> ([Route], [Diagnostic]) {
+  func addresses() -> AddressBook {
     var routes = assets
     routes += site.files.map {
-      Route(path: $0.path, content: .copy($0.source), origin: .file("content/" + $0.source.path.text))
+      Route(path: $0.path, content: .copy($0.source), origin: .file($0.source.path))
     }
     routes += site.posts.indices.map { i in article(site.posts[i].article, .post(i)) }
     routes += site.pages.indices.map { i in article(site.pages[i], .page(i)) }
@@ -30,32 +30,11 @@ struct Router {
       let name = $0.file.text
       return generated($0.file, .hostFile($0), vi: "tệp `\(name)`", en: "the file `\(name)`")
     }
-    return (routes, AddressBook.conflicts(in: routes))
-  }
-
-  /// The months that have posts, newest first.
-  static func months(of site: Site) -> [ArchiveMonth] {
-    var months: [ArchiveMonth] = []
-    var current: (year: Int, month: Int, posts: [Int])?
-    for (index, post) in site.posts.enumerated() {
-      let day = post.date(in: site)
-      if let open = current, open.year == day.year, open.month == day.month {
-        current?.posts.append(index)
-      } else {
-        if let done = current {
-          months.append(ArchiveMonth(year: done.year, month: done.month, posts: done.posts))
-        }
-        current = (day.year, day.month, [index])
-      }
-    }
-    if let done = current {
-      months.append(ArchiveMonth(year: done.year, month: done.month, posts: done.posts))
-    }
-    return months.reversed()
+    return AddressBook(routes)
   }
 
   private func article(_ article: Article, _ content: Route.Content) -> Route {
-    Route(path: article.path, content: content, origin: .file(article.document.file))
+    Route(path: article.path, content: content, origin: .text(article.document.path))
   }
 
   private func generated(_ path: PagePath, _ content: Route.Content, vi: String, en: String) -> Route {
@@ -63,10 +42,10 @@ struct Router {
   }
 
   private func redirects() -> [Route] {
-    site.articles.flatMap { article in
-      article.document.frontMatter.aliases.compactMap { alias in
+    site.texts.filter { !$0.document.frontMatter.aliases.isEmpty }.flatMap { document, page in
+      document.frontMatter.aliases.compactMap { alias in
         OldAddress.path(alias.value).map {
-          Route(path: $0, content: .redirect(to: article.path), origin: .alias(alias.place))
+          Route(path: $0, content: .redirect(to: page), origin: .alias(alias.place))
         }
       }
     }
@@ -77,7 +56,7 @@ struct Router {
       of: site.postList, .generated(Bilingual(vi: "trang chủ", en: "the home page"))
     ) { .home($0) }
     for (i, section) in site.sections.enumerated() {
-      routes += pages(of: section.postList, .folder("content/" + section.folder)) { .section(i, $0) }
+      routes += pages(of: section.postList, .folder(ContentPath(section.folder))) { .section(i, $0) }
     }
     for (i, tag) in site.tags.enumerated() {
       let name = Bilingual(vi: "trang của thẻ `\(tag.name)`", en: "the page of the tag `\(tag.name)`")
@@ -103,13 +82,13 @@ struct Router {
 
   private func archive() -> [Route] {
     [generated(PagePath("luu-tru/index.html"), .archive, vi: "trang lưu trữ", en: "the archive")]
-      + Self.months(of: site).map {
+      + site.months.map {
         generated($0.path, .month($0), vi: "trang lưu trữ", en: "the archive")
       }
   }
 
   private func documents() -> [Route] {
-    let register = DocumentRegister(site)
+    let register = site.register
     guard !register.posts.isEmpty else { return [] }
     let origin = Route.Origin.generated(Bilingual(vi: "sổ văn bản", en: "the register of documents"))
     return pages(of: register.postList, origin) { .documents(year: nil, $0) }
@@ -124,7 +103,7 @@ struct Router {
     }
     return [feed("feed.xml", .atom(.site)), feed("feed.json", .jsonFeed)]
       + site.sections.enumerated().map {
-        Route(path: $1.feed, content: .atom(.section($0)), origin: .folder("content/" + $1.folder))
+        Route(path: $1.feed, content: .atom(.section($0)), origin: .folder(ContentPath($1.folder)))
       }
       + site.tags.enumerated().map { feed($1.feed.text, .atom(.tag($0))) }
   }
@@ -133,11 +112,8 @@ struct Router {
     func sitemap(_ path: PagePath, _ content: Route.Content) -> Route {
       generated(path, content, vi: "sơ đồ trang", en: "the sitemap")
     }
-    let byYear = Dictionary(grouping: site.posts.indices) {
-      site.posts[$0].date(in: site).year
-    }
     var parts: [Route] = []
-    for (year, posts) in byYear.sorted(by: { $0.key < $1.key }) {
+    for (year, posts) in site.postsByYear {
       for (number, start) in stride(from: 0, to: posts.count, by: Self.sitemapSize).enumerated() {
         let suffix = number == 0 ? "" : "-\(number + 1)"
         let part = Array(posts[start..<min(start + Self.sitemapSize, posts.count)])
@@ -150,6 +126,16 @@ struct Router {
 }
 
 extension Site {
+  /// The oldest first.
+  fileprivate var postsByYear: [(year: Int, posts: [Int])] {
+    var years: [(year: Int, posts: [Int])] = []
+    for month in months.reversed() {
+      if years.last?.year != month.year { years.append((month.year, [])) }
+      years[years.count - 1].posts += month.posts
+    }
+    return years
+  }
+
   var postList: PostList {
     PostList(posts: Array(posts.indices), first: PagePath("index.html"), olderPrefix: "trang/")
   }

@@ -17,6 +17,10 @@ struct Site: Sendable {
   var sections: [Section] = []
   /// In Vietnamese dictionary order.
   var tags: [Tag] = []
+  /// The months that have posts, newest first.
+  var months: [ArchiveMonth] = []
+  /// The official documents among the posts.
+  var register = DocumentRegister()
   /// Every other file of `content/`, copied as it is.
   var files: [StaticFile] = []
   /// How many posts wait for their date, and how many are drafts.
@@ -35,6 +39,32 @@ struct Site: Sendable {
     var current = posts[post].section
     while let it = current, it != section { current = sections[it].parent }
     return current == section
+  }
+
+  /// Every text: the home page's, the sections', posts and pages.
+  var articles: [Article] {
+    [home].compactMap(\.self) + sections.compactMap(\.introduction) + posts.map(\.article) + pages
+  }
+
+  /// The texts of `articles`, and where their pages are written.
+  var texts: [(document: Document, page: PagePath)] {
+    var texts = ([home] + sections.map(\.introduction)).compactMap { $0.map { ($0.document, $0.path) } }
+    texts.reserveCapacity(texts.count + posts.count + pages.count)
+    for i in posts.indices { texts.append((posts[i].article.document, posts[i].article.path)) }
+    for i in pages.indices { texts.append((pages[i].document, pages[i].path)) }
+    return texts
+  }
+
+  /// Completes all texts with what they name, in the order of `texts`.
+  mutating func add(_ names: [ArticleLinks]) {
+    var rest = names[...]
+    func next() -> ArticleLinks { rest.popFirst() ?? ArticleLinks() }
+    if home != nil { home?.links = next() }
+    for i in sections.indices where sections[i].introduction != nil {
+      sections[i].introduction?.links = next()
+    }
+    for i in posts.indices { posts[i].article.links = next() }
+    for i in pages.indices { pages[i].links = next() }
   }
 
   /// The posts newest first.
@@ -57,13 +87,21 @@ struct Article: Sendable {
   let document: Document
   /// Where its page is written.
   let path: PagePath
+  var links = ArticleLinks()
+
+  var targets: [LinkTarget] { links.targets }
+  var image: Picture? { links.image }
+  var attachments: [Attachment] { links.attachments }
+  /// The title as written.
+  var title: String { document.frontMatter.title }
+}
+
+/// What a text names.
+struct ArticleLinks: Sendable {
   /// One for each slot of the body, in its order.
   var targets: [LinkTarget] = []
   var image: Picture?
   var attachments: [Attachment] = []
-
-  /// The title as written.
-  var title: String { document.frontMatter.title }
 }
 
 /// A dated announcement.

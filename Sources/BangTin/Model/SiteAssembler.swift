@@ -26,7 +26,8 @@ struct SiteAssembler {
     addPosts(articles, to: &site)
     site.pages = articles.filter { $0.frontMatter.date == nil }.map { article($0) }
     site.tags = TagIndex.link(&site.posts)
-    PostRelations.link(&site)
+    site.months = ArchiveMonth.all(of: site)
+    site.register = DocumentRegister(site)
     return site
   }
 
@@ -34,21 +35,15 @@ struct SiteAssembler {
   private mutating func publish(_ documents: [Document], _ site: inout Site) -> [Document] {
     var published: [Document] = []
     for document in documents {
-      let matter = document.frontMatter
-      let isScheduled = matter.date.map { $0 > options.now } ?? false
-      if matter.isDraft, !options.includesDrafts {
+      let (date, expires) = (document.frontMatter.date, document.frontMatter.expires)
+      let isScheduled = date.map { $0 > options.now } ?? false
+      if document.frontMatter.isDraft, !options.includesDrafts {
         site.unpublished.drafts += 1
         unpublished.insert(document.path)
         continue
       }
-      for event in [options.includesFuture ? nil : matter.date, matter.expires] {
-        guard let event else { continue }
-        if event > options.now {
-          site.nextChange = min(event, site.nextChange ?? event)
-        } else {
-          site.lastChange = max(event, site.lastChange ?? event)
-        }
-      }
+      if !options.includesFuture { site.note(date) }
+      site.note(expires)
       if isScheduled, !options.includesFuture {
         site.unpublished.scheduled += 1
         unpublished.insert(document.path)
@@ -66,12 +61,16 @@ struct SiteAssembler {
   private mutating func addSections(
     _ introductions: [Document], _ articles: [Document], to site: inout Site
   ) {
-    var folders = Set(introductions.map(\.path.folder))
+    var folders = Set(introductions.map(\.folder))
+    var last = ""
     for document in articles where document.frontMatter.date != nil {
-      var folder = document.path.folder
+      var folder = document.folder
+      // Texts stand beside others of their folder.
+      if folder == last { continue }
+      last = folder
       while !folder.isEmpty, folders.insert(folder).inserted { folder = ContentPath(folder).folder }
     }
-    let introduced = Dictionary(introductions.map { ($0.path.folder, $0) }) { first, _ in first }
+    let introduced = Dictionary(introductions.map { ($0.folder, $0) }) { first, _ in first }
     if let document = introduced[""] { site.home = article(document) }
     var indices: [String: Int] = [:]
     let inOrder = folders.subtracting([""]).sorted { $0.precedes($1) }
@@ -105,24 +104,40 @@ struct SiteAssembler {
 
   private mutating func addPosts(_ articles: [Document], to site: inout Site) {
     let sections = Dictionary(uniqueKeysWithValues: site.sections.enumerated().map { ($1.folder, $0) })
+    /// Texts stand beside others of their folder.
+    var last = (folder: "", section: sections[""])
     var posts: [Post] = []
+    posts.reserveCapacity(articles.count)
     for document in articles {
       guard let date = document.frontMatter.date else { continue }
+      if last.folder != document.folder { last = (document.folder, sections[document.folder]) }
       posts.append(
         Post(
-          article: article(document), date: date, section: sections[document.path.folder],
+          article: article(document), date: date, section: last.section,
           isExpired: document.frontMatter.expires.map { $0 <= options.now } ?? false))
     }
-    posts.sort { a, b in
-      a.date != b.date ? a.date < b.date : a.article.document.path < b.article.document.path
-    }
-    site.posts = posts
-    for (index, post) in posts.enumerated() {
-      var section = post.section
+    // They are in the order of their paths.
+    let dates = posts.enumerated().map { (date: $1.date, index: $0) }
+    let order = dates.sorted { $0.date != $1.date ? $0.date < $1.date : $0.index < $1.index }
+    site.posts = order.map { posts[$0.index] }
+    for index in site.posts.indices {
+      var section = site.posts[index].section
       while let current = section {
         site.sections[current].posts.append(index)
         section = site.sections[current].parent
       }
+    }
+  }
+}
+
+extension Site {
+  /// Notes that something appears or expires at `moment`.
+  fileprivate mutating func note(_ moment: DateTime?) {
+    guard let moment else { return }
+    if moment > now {
+      nextChange = min(moment, nextChange ?? moment)
+    } else {
+      lastChange = max(moment, lastChange ?? moment)
     }
   }
 }

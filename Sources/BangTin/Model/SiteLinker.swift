@@ -13,23 +13,13 @@ struct SiteLinker {
 
   /// Completes all articles of `site`, and finds what its settings name.
   mutating func link(_ site: inout Site) async {
-    site.home = await resolve([site.home].compactMap { $0 }).first
-    let introduced = site.sections.indices.filter { site.sections[$0].introduction != nil }
-    let introductions = await resolve(introduced.compactMap { site.sections[$0].introduction })
-    for (i, introduction) in zip(introduced, introductions) { site.sections[i].introduction = introduction }
-    let posts = await resolve(site.posts.map(\.article))
-    for i in site.posts.indices { site.posts[i].article = posts[i] }
-    site.pages = await resolve(site.pages)
+    let resolver = resolver
+    let resolved = await site.texts.map(\.document).concurrentMap { resolver.links(of: $0) }
+    diagnostics += resolved.flatMap(\.1)
+    site.add(resolved.map(\.0))
     logo = site.settings.logo.flatMap { resolver.picture($0, inFolder: "", &diagnostics) }
     menu = site.settings.menu.map { resolve($0) } ?? defaultMenu(of: site)
     links = resolve(site.settings.links)
-  }
-
-  private mutating func resolve(_ articles: [Article]) async -> [Article] {
-    let resolver = resolver
-    let resolved = await articles.concurrentMap { resolver.resolve($0) }
-    diagnostics += resolved.flatMap(\.1)
-    return resolved.map(\.0)
   }
 
   private mutating func resolve(_ links: [MenuLink]) -> [ResolvedMenuLink] {

@@ -1,7 +1,7 @@
 import Vietnamese
 
 /// Gathers the tags of all posts.
-enum TagIndex {
+struct TagIndex {
   /// What is known of one tag while posts are read, oldest first.
   private struct Entry {
     var posts: [Int] = []
@@ -13,47 +13,63 @@ enum TagIndex {
       for spelling in spellings where spelling.count > best.count { best = spelling }
       return best.text
     }
-
-    mutating func add(_ text: String, of post: Int) {
-      posts.append(post)
-      if let i = spellings.firstIndex(where: { $0.text == text }) {
-        spellings[i].count += 1
-      } else {
-        spellings.append((text, 1))
-      }
-    }
   }
+
+  /// One spelling of one tag.
+  private struct Spelling {
+    let entry: Int
+    let index: Int
+  }
+
+  private var entries: [Entry] = []
+  /// By the tag in lower case.
+  private var numbers: [String: Int] = [:]
+  /// Nearly all uses are spelt as an earlier one, which spares making a key.
+  private var known: [ByteKey: Spelling] = [:]
 
   /// The tags in dictionary order; each post is given the indices of its own.
   ///
   /// Tags that differ only in case are one. Different tags whose slugs meet keep their own pages:
   /// the one that was used first has the plain slug.
   static func link(_ posts: inout [Post]) -> [Tag] {
-    var entries: [Entry] = []
-    var known: [String: Int] = [:]
-    for index in posts.indices {
-      for text in posts[index].frontMatter.tags {
-        // Most uses are spelt as an earlier one, which spares making a key.
-        let entry = known[text] ?? known[text.lowercased()] ?? entries.count
-        if entry == entries.count {
-          entries.append(Entry())
-          known[text.lowercased()] = entry
-        }
-        known[text] = entry
-        entries[entry].add(text, of: index)
-        posts[index].tags.append(entry)
-      }
+    var index = TagIndex()
+    for post in posts.indices {
+      posts[post].tags = posts[post].article.document.frontMatter.tags.map { index.add($0, of: post) }
     }
-    let tags = withSlugs(entries)
+    let tags = index.tagsWithSlugs
     let keys = tags.map { CollationKey($0.name) }
     let order = tags.indices.sorted { keys[$0] != keys[$1] ? keys[$0] < keys[$1] : $0 < $1 }
     var position = Array(repeating: 0, count: tags.count)
     for (new, old) in order.enumerated() { position[old] = new }
-    for index in posts.indices { posts[index].tags = posts[index].tags.map { position[$0] } }
+    for post in posts.indices {
+      for i in posts[post].tags.indices { posts[post].tags[i] = position[posts[post].tags[i]] }
+    }
     return order.map { tags[$0] }
   }
 
-  private static func withSlugs(_ entries: [Entry]) -> [Tag] {
+  /// Notes a use of a tag, and gives its number.
+  private mutating func add(_ text: String, of post: Int) -> Int {
+    let spelling = known[ByteKey(text: text)] ?? addSpelling(text)
+    entries[spelling.entry].posts.append(post)
+    entries[spelling.entry].spellings[spelling.index].count += 1
+    return spelling.entry
+  }
+
+  private mutating func addSpelling(_ text: String) -> Spelling {
+    let key = text.lowercased()
+    let entry = numbers[key] ?? entries.count
+    if entry == entries.count {
+      entries.append(Entry())
+      numbers[key] = entry
+    }
+    let index = entries[entry].spellings.firstIndex { $0.text == text } ?? entries[entry].spellings.count
+    if index == entries[entry].spellings.count { entries[entry].spellings.append((text, 0)) }
+    let spelling = Spelling(entry: entry, index: index)
+    known[ByteKey(text: text)] = spelling
+    return spelling
+  }
+
+  private var tagsWithSlugs: [Tag] {
     // `tag/index.html` is the list of all tags.
     var taken: Set<String> = ["index"]
     return entries.map { entry in

@@ -6,6 +6,8 @@ import Vietnamese
 /// A class, because lists, relations and pages all hold on to it, and copying its front matter is dear.
 final class Document: Sendable {
   let path: ContentPath
+  /// The folder in which it lies; see `ContentPath.folder`.
+  let folder: String
   /// Of all bytes of the file.
   let fingerprint: ContentHash
   let frontMatter: FrontMatter
@@ -20,6 +22,7 @@ final class Document: Sendable {
     excerpt: String?
   ) {
     self.path = path
+    folder = path.folder
     self.fingerprint = fingerprint
     self.frontMatter = frontMatter
     self.body = body

@@ -40,15 +40,14 @@ extension Preview {
       readings.append(reading)
       observer.began(.parse)
     }
-    var routes = plan.routes
+    var addresses = plan.addresses
     if isRetagged {
       observer.began(.assemble)
       site.relate()
       observer.began(.route)
-      routes = Router(site: site, assets: plan.theme.assets).routes().0
+      addresses = Router(site: site, assets: plan.theme.assets).addresses()
       // A list that comes or goes may be what a link names.
-      guard routes.map(\.path) == plan.routes.map(\.path) else { return nil }
-      next.setRoutes(routes)
+      guard addresses.routes.map(\.path) == plan.addresses.routes.map(\.path) else { return nil }
     }
     guard let kept = reader.memory(with: readings, listedAt: moment) else { return nil }
     observer.began(.check)
@@ -57,7 +56,7 @@ extension Preview {
     next.source = source
     next.listedAt = moment
     next.plan = Build.Plan(
-      site: plan.site.showing(site), theme: plan.theme, routes: routes, resolver: plan.resolver)
+      site: plan.site.showing(site), theme: plan.theme, addresses: addresses, resolver: plan.resolver)
     return next
   }
 }
@@ -98,33 +97,29 @@ extension Document {
 extension Site {
   /// Finds the tags and the relations of all posts anew.
   fileprivate mutating func relate() {
-    for i in posts.indices {
-      (posts[i].tags, posts[i].related) = ([], [])
-      (posts[i].previous, posts[i].next) = (nil, nil)
-    }
     tags = TagIndex.link(&posts)
-    PostRelations.link(&self)
+    add(PostRelations(places))
   }
 
   /// Puts `document` in the place of its older self, its links resolved, and tells what is wrong with them.
   fileprivate mutating func replace(_ document: Document, _ resolver: LinkResolver) -> [Diagnostic] {
-    func resolved(_ old: Article) -> (Article, [Diagnostic]) {
-      resolver.resolve(Article(document: document, path: old.path))
-    }
-    let path = document.path
-    var findings: [Diagnostic] = []
-    if let home, home.document.path == path {
-      (self.home, findings) = resolved(home)
-    } else if let i = sections.firstIndex(where: { $0.introduction?.document.path == path }),
+    let (links, findings) = resolver.links(of: document)
+    func isOld(_ article: Article?) -> Bool { article?.document.path == document.path }
+    func renewed(_ old: Article) -> Article { Article(document: document, path: old.path, links: links) }
+    if let home, isOld(home) {
+      self.home = renewed(home)
+    } else if let i = sections.firstIndex(where: { isOld($0.introduction) }),
       let old = sections[i].introduction
     {
-      (sections[i].introduction, findings) = resolved(old)
-    } else if let i = posts.firstIndex(where: { $0.article.document.path == path }) {
-      (posts[i].article, findings) = resolved(posts[i].article)
-    } else if let i = pages.firstIndex(where: { $0.document.path == path }) {
-      (pages[i], findings) = resolved(pages[i])
+      sections[i].introduction = renewed(old)
+    } else if let i = posts.firstIndex(where: { isOld($0.article) }) {
+      posts[i].article = renewed(posts[i].article)
+    } else if let i = pages.firstIndex(where: { isOld($0) }) {
+      pages[i] = renewed(pages[i])
+    } else {
+      // What is not published has no page and no links.
+      return []
     }
-    // What is not published has no page and no links.
     return findings
   }
 }

@@ -19,8 +19,6 @@ public struct Preview: Sendable {
   let options: BuildOptions
   var memory: BuildMemory?
   var plan: Build.Plan?
-  /// By the paths that they are written to.
-  private var routes: [String: Route] = [:]
 
   /// Whether there are pages.
   public var hasPages: Bool { plan != nil }
@@ -43,11 +41,6 @@ public struct Preview: Sendable {
     self.plan = plan
     listedAt = moment
     self.options = options
-    setRoutes(plan?.routes ?? [])
-  }
-
-  mutating func setRoutes(_ routes: [Route]) {
-    self.routes = Dictionary(routes.map { ($0.path.text, $0) }) { first, _ in first }
   }
 
   /// The preview after a change: only files that differ are read again.
@@ -70,11 +63,11 @@ extension Preview {
   }
 
   /// Whether a file is written at `path`.
-  public func hasFile(at path: PagePath) -> Bool { routes[path.text] != nil }
+  public func hasFile(at path: PagePath) -> Bool { plan?.addresses.route(at: path) != nil }
 
   /// What the file at `path` holds; `nil` when there is none.
   public func file(at path: PagePath) throws(DiagnosticError) -> OutputFile? {
-    guard let plan, let route = routes[path.text] else { return nil }
+    guard let plan, let route = plan.addresses.route(at: path) else { return nil }
     do throws(RenderError) {
       return OutputFile(route, try plan.renderer.render(route))
     } catch {
@@ -84,14 +77,14 @@ extension Preview {
 
   /// Whether the page at `path` is there only because the preview was asked for drafts and posts of the future.
   public func standing(at path: PagePath) -> Standing {
-    guard let plan, let route = routes[path.text] else { return .published }
+    guard let plan, let route = plan.addresses.route(at: path) else { return .published }
     return plan.standing(of: route)
   }
 
   /// The pages that a build for readers would leave out.
   public var unpublished: [PagePath] {
     guard let plan else { return [] }
-    return plan.routes.filter { plan.standing(of: $0) != .published }.map(\.path)
+    return plan.addresses.routes.filter { plan.standing(of: $0) != .published }.map(\.path)
   }
 }
 

@@ -52,8 +52,8 @@ final class RenderedSite: Sendable {
     self.menu = menu
     self.links = links
     self.logo = logo
-    months = Router.months(of: site)
-    documents = DocumentRegister(site)
+    months = site.months
+    documents = site.register
     urgent = site.newestFirst.filter { site.posts[$0].isUrgent }
     pinned = site.newestFirst.filter {
       let post = site.posts[$0]

@@ -2,12 +2,12 @@ import Mustache
 
 /// Which templates a site uses, and whether they can be used.
 enum TemplateUse {
-  /// What is wrong with the templates of `site`, and with the names by which texts ask for them.
-  static func check(_ site: Site, _ theme: Theme) -> [Diagnostic] {
+  /// What is wrong with the templates of a site, and with the names by which its texts ask for them.
+  static func check(_ documents: [Document], _ theme: Theme) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     var roots = Set(Theme.pageKinds)
-    for article in site.articles {
-      guard let template = article.document.frontMatter.template else { continue }
+    for document in documents {
+      guard let template = document.frontMatter.template else { continue }
       if theme.templates[template.value] == nil {
         diagnostics.append(
           .unknownTemplate(template.value, at: template.place, names: theme.names))

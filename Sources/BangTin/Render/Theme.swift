@@ -32,7 +32,7 @@ struct ThemeLoader {
         templates[name] = try? TemplateParser().parse(bytes, name: name)
         fingerprints[name] = ContentHash(bytes)
       } else {
-        let route = Route(path: PagePath(path), content: .builtIn(bytes), origin: .file("templates/" + path))
+        let route = Route(path: PagePath(path), content: .builtIn(bytes), origin: .asset(path))
         assets[path] = route
       }
     }
@@ -56,7 +56,7 @@ struct ThemeLoader {
         diagnostics.append(.assetName(path))
         return
       }
-      assets[path] = Route(path: PagePath(path), content: .copy(file), origin: .file("templates/" + path))
+      assets[path] = Route(path: PagePath(path), content: .copy(file), origin: .asset(path))
       return
     }
     do {
