@@ -1,30 +1,36 @@
-/// What the renderer is in the middle of: a section, or a call of other instructions.
+/// What the renderer is in the middle of: a section, or a call of other instructions. Plain integers only, so that
+/// there may be many: lists and calls keep the rest on stacks of their own.
 struct Activation {
+  enum Kind {
+    /// A section over one value.
+    case section
+    /// A section over a list, whose rest is the last of the renderer's lists.
+    case list
+    /// The last of the renderer's calls.
+    case call
+  }
+
+  let kind: Kind
+
   /// The renderer's limit outside.
   let limit: Int
 
-  /// For a section over a list its items, and where its body begins. Empty for a section over one value.
-  var items: [Value] = []
+  /// Of a section: where its body begins.
   var body = 0
+}
 
-  /// `nil` for a section.
-  var call: Call?
+/// A list that a section goes through.
+struct ListCursor {
+  private let items: [Value]
 
   /// The first item is on the stack from the start.
   private var nextIndex = 1
 
-  init(limit: Int, items: [Value], body: Int) {
-    self.limit = limit
+  init(_ items: [Value]) {
     self.items = items
-    self.body = body
   }
 
-  init(limit: Int, call: Call) {
-    self.limit = limit
-    self.call = call
-  }
-
-  mutating func nextItem() -> Value? {
+  mutating func next() -> Value? {
     guard nextIndex < items.count else { return nil }
     defer { nextIndex += 1 }
     return items[nextIndex]

@@ -1,37 +1,60 @@
 /// Bytes that grow at their end. `Array` checks more than it takes to copy the few bytes that most appends
 /// bring.
-struct ByteBuffer: ~Copyable {
-  private var bytes: UnsafeMutablePointer<UInt8>
+public struct ByteBuffer: ~Copyable {
+  private var start: UnsafeMutablePointer<UInt8>
   private var capacity: Int
-  private var count = 0
+  /// How many bytes there are.
+  public private(set) var count = 0
 
-  init(capacity: Int) {
-    bytes = .allocate(capacity: capacity)
+  /// An empty buffer with room for `capacity` bytes.
+  public init(capacity: Int) {
+    start = .allocate(capacity: capacity)
     self.capacity = capacity
   }
 
-  deinit { bytes.deallocate() }
+  deinit { start.deallocate() }
 
-  func append(to array: inout [UInt8]) {
-    array.append(contentsOf: UnsafeBufferPointer(start: bytes, count: count))
+  /// A copy of all bytes.
+  public var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
+
+  /// Adds the bytes that `source` holds.
+  public mutating func append(_ source: UnsafeBufferPointer<UInt8>) {
+    guard let first = source.baseAddress else { return }
+    if capacity - count < source.count { grow(by: source.count) }
+    (start + count).initialize(from: first, count: source.count)
+    count += source.count
   }
 
-  mutating func append(_ source: UnsafeBufferPointer<UInt8>) {
-    guard let start = source.baseAddress else { return }
-    if capacity - count < source.count { grow(by: source.count) }
-    (bytes + count).initialize(from: start, count: source.count)
-    count += source.count
+  /// Adds a text that is known when the program is compiled.
+  public mutating func append(_ text: StaticString) {
+    text.withUTF8Buffer { append($0) }
+  }
+
+  /// Adds the UTF-8 of a text.
+  public mutating func append(_ text: consuming String) {
+    text.withUTF8 { append($0) }
+  }
+
+  /// Adds one byte.
+  public mutating func append(_ byte: UInt8) {
+    if capacity == count { grow(by: 1) }
+    (start + count).initialize(to: byte)
+    count += 1
   }
 
   mutating func append(_ source: [UInt8], _ range: Range<Int>) {
     source.withUnsafeBufferPointer { append(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
+  func append(to array: inout [UInt8]) {
+    array.append(contentsOf: UnsafeBufferPointer(start: start, count: count))
+  }
+
   private mutating func grow(by space: Int) {
     let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: 2 * capacity + space)
-    larger.moveInitialize(from: bytes, count: count)
-    bytes.deallocate()
-    bytes = larger
+    larger.moveInitialize(from: start, count: count)
+    start.deallocate()
+    start = larger
     capacity += capacity + space
   }
 }

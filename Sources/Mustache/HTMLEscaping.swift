@@ -7,40 +7,48 @@ extension ByteBuffer {
     bytes.withUnsafeBufferPointer { escaping ? appendEscaped($0) : append($0) }
   }
 
-  /// Looks at eight bytes at a time, and at each of them only when one has a meaning in HTML.
   private mutating func appendEscaped(_ bytes: UnsafeBufferPointer<UInt8>) {
-    let words = UnsafeRawBufferPointer(bytes)
-    var runStart = 0
-    for start in stride(from: 0, to: bytes.count, by: 8) {
-      let end = min(start + 8, bytes.count)
-      if end >= 8, !hasMarkup(words.loadUnaligned(fromByteOffset: end - 8, as: UInt64.self)) { continue }
-      for index in start..<end where isMarkup(bytes[index]) {
-        guard let entity = entity(for: bytes[index]) else { continue }
-        append(UnsafeBufferPointer(rebasing: bytes[runStart..<index]))
-        entity.withUTF8Buffer { append($0) }
-        runStart = index + 1
-      }
+    var start = 0
+    while let index = bytes.firstMarkup(from: start), let entity = entity(for: bytes[index]) {
+      append(UnsafeBufferPointer(rebasing: bytes[start..<index]))
+      entity.withUTF8Buffer { append($0) }
+      start = index + 1
     }
-    append(UnsafeBufferPointer(rebasing: bytes[runStart...]))
+    append(UnsafeBufferPointer(rebasing: bytes[start...]))
   }
 }
 
-/// Whether any of eight bytes is one of `entity(for:)`. Of these, `&` `'` and `<` `>` differ in one bit.
-@inline(__always)
-private func hasMarkup(_ bytes: UInt64) -> Bool {
-  let ones: UInt64 = 0x0101_0101_0101_0101
-  func zeros(_ bytes: UInt64) -> UInt64 { (bytes &- ones) & ~bytes }
-  let quotes = zeros(bytes ^ ones &* 0x22)
-  let ampersands = zeros((bytes | ones) ^ ones &* 0x27)
-  let brackets = zeros((bytes | ones &* 2) ^ ones &* 0x3E)
-  return (quotes | ampersands | brackets) & (ones << 7) != 0
-}
+extension UnsafeBufferPointer<UInt8> {
+  /// The index of the next byte that `entity(for:)` knows; looks at eight bytes at a time.
+  fileprivate func firstMarkup(from start: Int) -> Int? {
+    var index = start
+    while count - index >= 8 {
+      if let offset = markupOffset(at: index) { return index + offset }
+      index += 8
+    }
+    // The last bytes together with some of those before.
+    if count - start >= 8 { return markupOffset(at: count - 8).map { count - 8 + $0 } }
+    while index < count {
+      if entity(for: self[index]) != nil { return index }
+      index += 1
+    }
+    return nil
+  }
 
-/// Whether `entity(for:)` knows a byte; all such are below 64.
-@inline(__always)
-private func isMarkup(_ byte: UInt8) -> Bool {
-  let known: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
-  return byte < 64 && known & 1 &<< UInt64(byte) != 0
+  /// Which of eight bytes is the first that `entity(for:)` knows. Of these, `&` `'` and `<` `>` differ in one bit.
+  @inline(__always)
+  private func markupOffset(at index: Int) -> Int? {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // The highest bit of each byte that is 0; what stands above the first such byte does not count.
+    func zeros(_ bytes: UInt64) -> UInt64 { (bytes &- ones) & ~bytes & ones << 7 }
+    let bytes = UInt64(
+      littleEndian: UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: index, as: UInt64.self))
+    let quotes = zeros(bytes ^ ones &* 0x22)
+    let ampersands = zeros((bytes | ones) ^ ones &* 0x27)
+    let brackets = zeros((bytes | ones &* 2) ^ ones &* 0x3E)
+    let marks = quotes | ampersands | brackets
+    return marks == 0 ? nil : marks.trailingZeroBitCount / 8
+  }
 }
 
 /// What a byte with a meaning in HTML is written as, in text and in quoted attributes. All five are ASCII,

@@ -1,17 +1,26 @@
 /// A record on the heap: going from one to the other counts one reference, whatever the record consists of.
-public protocol RecordBox: AnyObject, Record {
+///
+/// A class rather than a protocol, because a reference to one can be borrowed: see `ValueStack`. Each holds one record,
+/// which is `Sendable`, and never changes.
+public class RecordBox: Record, @unchecked Sendable {
+  @usableFromInline init() {}
+
   /// A copy of the record itself, for whoever needs to know its type.
-  var record: any Record { get }
+  public var record: any Record { self }
+
+  /// The value that the record has under `name`.
+  public func value(named name: Name) -> Value? { nil }
 }
 
-@usableFromInline final class Box<Content: Record>: RecordBox {
+@usableFromInline final class Box<Content: Record>: RecordBox, @unchecked Sendable {
   @usableFromInline let content: Content
 
   @inlinable init(_ content: Content) {
     self.content = content
+    super.init()
   }
 
-  @usableFromInline var record: any Record { content }
+  @usableFromInline override var record: any Record { content }
 
-  @inlinable func value(named name: Name) -> Value? { content.value(named: name) }
+  @inlinable override func value(named name: Name) -> Value? { content.value(named: name) }
 }

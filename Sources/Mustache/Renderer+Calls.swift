@@ -36,8 +36,8 @@ extension Renderer {
     }
   }
 
-  mutating func finish(_ call: Call) {
-    callDepth -= 1
+  mutating func finishCall() {
+    let call = calls.removeLast()
     if call.operation == .parent { arguments.removeLast() }
     template = call.template
     next = call.next
@@ -51,15 +51,15 @@ extension Renderer {
   }
 
   private mutating func pushCall(_ instruction: Instruction) throws(RenderError) {
-    if callDepth == TemplateSet.maximumNesting {
+    if calls.count == TemplateSet.maximumNesting {
       throw .nestingTooDeep(template: set.templates[template].name)
     }
-    callDepth += 1
-    let call = Call(
-      template: template, next: instruction.end, arguments: currentArguments,
-      indentation: indentation.level, operation: instruction.operation,
-      placement: instruction.placement)
-    activations.append(Activation(limit: limit, call: call))
+    calls.append(
+      Call(
+        template: template, next: instruction.end, arguments: currentArguments,
+        indentation: indentation.level, operation: instruction.operation,
+        placement: instruction.placement))
+    activations.append(Activation(kind: .call, limit: limit))
   }
 
   private func target(of instruction: Instruction, _ program: Program) -> Int? {

@@ -14,8 +14,9 @@ struct Renderer: ~Copyable {
   var stack: ValueStack
   var activations: [Activation] = []
 
-  /// How many of the activations are calls.
-  var callDepth = 0
+  /// What the activations that are calls or go through lists have beside them, the innermost last.
+  var calls: [Call] = []
+  private var lists: [ListCursor] = []
 
   /// The blocks given to the parents that are being rendered; see `substitution(for:)`.
   var arguments: [Arguments] = []
@@ -43,11 +44,11 @@ struct Renderer: ~Copyable {
     while template == current {
       if next < limit {
         try step(program.instructions[next], of: program)
-      } else if activations.isEmpty {
+      } else if let activation = activations.last {
+        finishActivation(activation)
+      } else {
         isDone = true
         return
-      } else {
-        finishActivation()
       }
     }
   }
@@ -82,31 +83,36 @@ struct Renderer: ~Copyable {
     case .null, .bool:
       next += 1
     case .list(let items):
-      enter(section, items[0], then: items)
+      lists.append(ListCursor(items))
+      enter(section, as: .list, over: items[0])
     case .text, .html, .boxed:
-      enter(section, value, then: [])
+      enter(section, as: .section, over: value)
     }
   }
 
-  private mutating func enter(_ section: Instruction, _ value: Value, then items: [Value]) {
-    activations.append(Activation(limit: limit, items: items, body: next + 1))
-    stack.push(value)
+  private mutating func enter(_ section: Instruction, as kind: Activation.Kind, over value: consuming Value) {
     next += 1
+    activations.append(Activation(kind: kind, limit: limit, body: next))
+    stack.push(value)
     limit = section.end
   }
 
-  private mutating func finishActivation() {
-    let last = activations.count - 1
-    if let call = activations[last].call {
-      limit = activations.removeLast().limit
-      return finish(call)
+  private mutating func finishActivation(_ activation: Activation) {
+    switch activation.kind {
+    case .call:
+      finishCall()
+    case .section:
+      stack.pop()
+    case .list:
+      stack.pop()
+      if let value = lists[lists.count - 1].next() {
+        stack.push(value)
+        next = activation.body
+        return
+      }
+      lists.removeLast()
     }
-    stack.pop()
-    if let value = activations[last].nextItem() {
-      stack.push(value)
-      next = activations[last].body
-    } else {
-      limit = activations.removeLast().limit
-    }
+    activations.removeLast()
+    limit = activation.limit
   }
 }

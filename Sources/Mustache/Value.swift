@@ -19,7 +19,7 @@ public enum Value: Sendable {
   case list([Value])
 
   /// A record on the heap; made by `record(_:)`.
-  case boxed(any RecordBox)
+  case boxed(RecordBox)
 
   /// Names of its own, searched first inside `{{#name}}`. Making one copies the record to the heap: where it
   /// is asked for often, keep the value rather than the record.

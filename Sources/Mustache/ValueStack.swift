@@ -24,10 +24,14 @@ struct ValueStack {
     return value
   }
 
+  /// The boxes are borrowed: the stack holds them, and no record changes it. This is where a page counts most.
   private func search(_ name: Name) -> Value? {
     var index = values.count - 1
     while index >= 0 {
-      if case .boxed(let record) = values[index], let value = record.value(named: name) { return value }
+      if case .boxed(let box) = values[index] {
+        let record = Unmanaged.passUnretained(box)
+        if let value = record._withUnsafeGuaranteedRef({ $0.value(named: name) }) { return value }
+      }
       index -= 1
     }
     return nil

@@ -30,15 +30,10 @@ public struct DateTime: Hashable, Comparable, Sendable {
   }
 
   /// The local day.
-  public var date: CivilDate {
-    let secondsBefore = localSeconds < 0 ? Self.secondsPerDay - 1 : 0
-    return CivilDate(validDaysSince1970: (localSeconds - secondsBefore) / Self.secondsPerDay)
-  }
+  public var date: CivilDate { CivilDate(validDaysSince1970: local.day) }
 
   /// Local seconds since midnight, 0 ..< 86,400.
-  public var secondsOfDay: Int {
-    localSeconds - date.daysSince1970 * Self.secondsPerDay
-  }
+  public var secondsOfDay: Int { local.second }
 
   /// The same instant, read elsewhere.
   public func at(_ offset: UTCOffset) -> DateTime {
@@ -48,8 +43,8 @@ public struct DateTime: Hashable, Comparable, Sendable {
   /// RFC 3339, a profile of ISO 8601: `2026-03-09T08:30:00+07:00`.
   public var rfc3339: String {
     String(writing: 25) { text in
-      date.writeISO8601(to: &text)
-      let seconds = secondsOfDay
+      let (day, seconds) = local
+      CivilDate(validDaysSince1970: day).writeISO8601(to: &text)
       text.append("T")
       text.append(decimal: seconds / 3600, width: 2)
       text.append(":")
@@ -65,7 +60,13 @@ public struct DateTime: Hashable, Comparable, Sendable {
     (first.secondsSince1970, first.offset.minutes) < (second.secondsSince1970, second.offset.minutes)
   }
 
-  private var localSeconds: Int { secondsSince1970 + offset.minutes * 60 }
+  /// The day since 1970-01-01, and the second of that day.
+  private var local: (day: Int, second: Int) {
+    let seconds = secondsSince1970 + offset.minutes * 60
+    let secondsBefore = seconds < 0 ? Self.secondsPerDay - 1 : 0
+    let day = (seconds - secondsBefore) / Self.secondsPerDay
+    return (day, seconds - day * Self.secondsPerDay)
+  }
 
   private static let secondsPerDay = 86_400
 }

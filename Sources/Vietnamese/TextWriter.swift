@@ -12,22 +12,25 @@ struct TextWriter {
     count += 1
   }
 
+  @inline(__always)
   mutating func append(_ text: StaticString) {
     text.withUTF8Buffer { for byte in $0 { append(byte) } }
   }
 
   /// The digits of a number in ASCII, zeros first if there are fewer than `width`; a sign is left out.
   mutating func append(decimal number: Int, width: Int = 1) {
+    var rest = number.magnitude
     var digits = 1
-    var unit: UInt = 1
-    let number = number.magnitude
-    while digits < width || number / unit >= 10 {
-      unit *= 10
+    var limit: UInt = 10
+    while rest >= limit {
+      limit *= 10
       digits += 1
     }
-    while unit > 0 {
-      append(UInt8(ascii: "0") + UInt8(number / unit % 10))
-      unit /= 10
+    let start = count
+    count = min(start + max(digits, width), buffer.count)
+    for index in (start..<start + max(digits, width)).reversed() {
+      if index < count { buffer[index] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10) }
+      rest /= 10
     }
   }
 }

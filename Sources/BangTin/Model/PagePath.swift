@@ -26,15 +26,6 @@ public struct PagePath: Sendable, Hashable, Comparable, CustomStringConvertible 
     String(repeating: "../", count: text.utf8.count { $0 == UInt8(ascii: "/") })
   }
 
-  /// Whether this is the `index.html` of a folder, not the site's own, in which `page` lies, however deep.
-  func isIntroduction(of page: PagePath) -> Bool {
-    let name = "index.html".utf8
-    guard text.utf8.count > name.count else { return false }
-    let folder = text.utf8.dropLast(name.count)
-    return folder.last == UInt8(ascii: "/") && page.text.utf8.starts(with: folder)
-      && text.utf8.suffix(name.count).elementsEqual(name)
-  }
-
   /// The absolute URL below `base`, which ends in `/`; an `index.html` is named by its folder.
   func url(below base: String) -> String {
     if text == "index.html" { return base }

@@ -13,23 +13,24 @@ struct PageFacts: Sendable {
   var article: Article?
 
   init(_ content: Route.Content, in scope: PageScope) {
-    let site = scope.site.site
+    let rendered = scope.site
     switch content {
     case .home(let page):
-      self.init(kind: "home", title: site.settings.name)
-      article = page.number == nil ? site.home : nil
-      description = site.settings.description ?? article?.document.summary ?? site.settings.owner
+      self.init(kind: "home", title: rendered.site.settings.name)
+      article = page.number == nil ? rendered.site.home : nil
+      description =
+        rendered.site.settings.description ?? article?.document.summary ?? rendered.site.settings.owner
     case .section(let index, let page):
-      let section = site.sections[index]
-      self.init(kind: "section", title: section.title)
-      article = page.number == nil ? section.introduction : nil
-      description = section.introduction?.document.summary
-      breadcrumbs = scope.way(to: section.parent)
-      feed = section.feed
+      self.init(kind: "section", title: rendered.site.sections[index].title)
+      let introduction = rendered.site.sections[index].introduction
+      article = page.number == nil ? introduction : nil
+      description = introduction?.document.summary
+      breadcrumbs = rendered.way(to: rendered.site.sections[index].parent)
+      feed = rendered.site.sections[index].feed
     case .tag(let index, _):
-      self.init(kind: "tag", title: site.tags[index].name)
+      self.init(kind: "tag", title: rendered.site.tags[index].name)
       breadcrumbs = [Breadcrumb(title: Words.tags[scope.language], path: PagePath("tag/index.html"))]
-      feed = site.tags[index].feed
+      feed = rendered.site.tags[index].feed
     case .tagIndex: self.init(kind: "tags", title: Words.tags[scope.language])
     case .archive: self.init(kind: "archive", title: Words.archive[scope.language])
     case .month(let month):
@@ -40,17 +41,18 @@ struct PageFacts: Sendable {
       self.init(kind: "documents", title: "\(Words.documentsOfYear[scope.language]) \(year)")
       breadcrumbs = [Breadcrumb(title: Words.documents[scope.language], path: DocumentRegister.path)]
     case .post(let index):
-      let post = site.posts[index]
-      self.init(kind: "post", of: post.article)
-      breadcrumbs = scope.way(to: post.section)
-      if let section = post.section { feed = site.sections[section].feed }
+      self.init(kind: "post", of: rendered.site.posts[index].article)
+      if let section = rendered.site.posts[index].section {
+        breadcrumbs = rendered.way(to: section)
+        feed = rendered.site.sections[section].feed
+      }
     case .page(let index):
-      self.init(kind: "page", of: site.pages[index])
-      breadcrumbs = scope.way(to: scope.section(above: site.pages[index]))
+      self.init(kind: "page", of: rendered.site.pages[index])
+      breadcrumbs = rendered.way(to: rendered.section(above: rendered.site.pages[index]))
     case .notFound: self.init(kind: "not-found", title: Words.notFound[scope.language])
-    default: self.init(kind: "redirect", title: site.settings.name)
+    default: self.init(kind: "redirect", title: rendered.site.settings.name)
     }
-    description = description ?? "\(title) – \(site.settings.name)"
+    if description == nil { description = "\(title) – \(rendered.site.settings.name)" }
   }
 
   private init(kind: String, title: String) {
@@ -82,21 +84,25 @@ enum Words {
   static let notFound = Bilingual(vi: "Không tìm thấy trang", en: "Page not found")
 }
 
-extension PageScope {
-  /// Links to `section` and the sections above it, the highest first.
-  fileprivate func way(to section: Int?) -> [Breadcrumb] {
-    guard let section else { return [] }
-    let it = site.site.sections[section]
-    return way(to: it.parent) + [Breadcrumb(title: it.title, path: it.path)]
-  }
-
+extension RenderedSite {
   /// The nearest section that holds a page.
   fileprivate func section(above page: Article) -> Int? {
     var folder = page.document.path.folder
     while !folder.isEmpty {
-      if let index = site.site.sections.firstIndex(where: { $0.folder == folder }) { return index }
+      if let index = site.sections.firstIndex(where: { $0.folder == folder }) { return index }
       folder = ContentPath(folder).folder
     }
     return nil
+  }
+}
+
+extension Site {
+  /// For each section the links to the sections above it and to itself, the highest first.
+  var ways: [[Breadcrumb]] {
+    // Parents stand before their children.
+    sections.reduce(into: []) { ways, section in
+      let above = section.parent.map { ways[$0] } ?? []
+      ways.append(above + [Breadcrumb(title: section.title, path: section.path)])
+    }
   }
 }

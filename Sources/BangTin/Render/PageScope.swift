@@ -1,8 +1,8 @@
 import Markdown
 import Vietnamese
 
-/// The page that is being rendered, and the site that it belongs to.
-struct PageScope: Sendable {
+/// The page that is being rendered, and the site that it belongs to. A class, because every record of the page holds it.
+final class PageScope: Sendable {
   let site: RenderedSite
   let path: PagePath
   /// What this page shares with all others whose links start alike.
@@ -40,6 +40,8 @@ final class RenderedSite: Sendable {
   let urgent: [Int]
   /// Newest first.
   let pinned: [Int]
+  /// By section: from the highest one above it down to itself.
+  private let ways: [[Breadcrumb]]
   /// The path of the site's address, with its final `/`.
   let pathOnHost: String
   /// By their roots, for the depths at which almost all pages lie.
@@ -54,6 +56,7 @@ final class RenderedSite: Sendable {
     self.logo = logo
     months = site.months
     documents = site.register
+    ways = site.ways
     urgent = site.newestFirst.filter { site.posts[$0].isUrgent }
     pinned = site.newestFirst.filter {
       let post = site.posts[$0]
@@ -70,6 +73,7 @@ final class RenderedSite: Sendable {
     (menu, links, logo, shells) = (other.menu, other.links, other.logo, other.shells)
     (months, documents, urgent, pinned) = (other.months, other.documents, other.urgent, other.pinned)
     pathOnHost = other.pathOnHost
+    ways = site.ways
   }
 
   /// The same with texts that have changed where they stand: no date, no mark, no link of the menu is another.
@@ -77,6 +81,9 @@ final class RenderedSite: Sendable {
 
   /// What the pages share whose links start with `root`.
   func shell(_ root: String) -> SiteShell { shells[root] ?? SiteShell(root, menu: menu, links: links) }
+
+  /// The way from the home page, itself left out, to a section.
+  func way(to section: Int?) -> [Breadcrumb] { section.map { ways[$0] } ?? [] }
 
   /// The absolute address of a file of the site.
   func address(of path: PagePath) -> String { path.url(below: site.settings.url) }

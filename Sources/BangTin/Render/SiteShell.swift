@@ -39,6 +39,8 @@ private struct MenuItem: Sendable {
   private let elsewhere: Value
   private let there: Value
   private let target: PagePath?
+  /// The folder that the target introduces, with its final `/`.
+  private let folder: String?
 
   init(_ link: ResolvedMenuLink, root: String) {
     let url: String
@@ -46,13 +48,14 @@ private struct MenuItem: Sendable {
     case .url(let address): (url, target) = (address, nil)
     case .page(let path, let suffix): (url, target) = (root + path.text + suffix, path)
     }
+    folder = target.flatMap { $0.text.hasSuffix("/index.html") ? String($0.text.dropLast(10)) : nil }
     elsewhere = .record(LinkView(title: link.title, url: url))
     there = .record(LinkView(title: link.title, url: url, isCurrent: true))
   }
 
   func value(on path: PagePath) -> Value {
-    guard let target, target == path || target.isIntroduction(of: path) else { return elsewhere }
-    return there
+    if let folder { return path.text.hasPrefix(folder) ? there : elsewhere }
+    return path == target ? there : elsewhere
   }
 }
 

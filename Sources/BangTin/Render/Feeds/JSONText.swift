@@ -1,15 +1,23 @@
+import Mustache
+
 /// Writes JSON piece by piece; keys stand in the order in which they are written, so that the same site gives the
 /// same bytes.
-struct JSONText {
-  private(set) var bytes: [UInt8] = []
+struct JSONText: ~Copyable {
+  private var buffer = ByteBuffer(capacity: 2048)
   /// Whether a value stands before the next one in the same list or object.
   private var hasValue = false
-  private let special: UInt64
+  private let special: ASCIISet
 
   /// For use inside an HTML element, `escapingMarkup` writes every `<` as `\u003c`: nothing can close the element.
   init(escapingMarkup: Bool = false) {
-    special = 0xFFFF_FFFF | UInt64(bitsOf: escapingMarkup ? "\"<" : "\"")
+    special = escapingMarkup ? Self.specialInMarkup : Self.special
   }
+
+  private static let special = ASCIISet(controlsExcept: "", and: "\"\\")
+  private static let specialInMarkup = ASCIISet(controlsExcept: "", and: "\"\\<")
+
+  /// What has been written.
+  var bytes: [UInt8] { buffer.bytes }
 
   /// `{…}`
   mutating func object(_ members: (inout JSONText) -> Void) { enclose("{", "}", members) }
@@ -20,9 +28,9 @@ struct JSONText {
   /// `"name":`, before the value of a member.
   mutating func key(_ name: StaticString) {
     separate()
-    bytes.append("\"")
-    bytes.append(name)
-    bytes.append("\":")
+    buffer.append("\"")
+    buffer.append(name)
+    buffer.append("\":")
     hasValue = false
   }
 
@@ -44,27 +52,20 @@ struct JSONText {
 
   private mutating func text(_ utf8: UnsafeBufferPointer<UInt8>) {
     separate()
-    bytes.append("\"")
-    var start = 0
-    // A backslash is the one character above 63 to be escaped.
-    while start < utf8.count {
-      let end = utf8[start...].firstIndex(of: UInt8(ascii: "\\")) ?? utf8.count
-      bytes.append(
-        UnsafeBufferPointer(rebasing: utf8[start..<end]), special: special, replacement: Self.escape)
-      if end < utf8.count { bytes.append("\\\\") }
-      start = end + 1
-    }
-    bytes.append("\"")
+    buffer.append("\"")
+    buffer.append(utf8, special: special, replacement: Self.escape)
+    buffer.append("\"")
     hasValue = true
   }
 
-  private static func escape(_ byte: UInt8, into bytes: inout [UInt8]) {
+  private static func escape(_ byte: UInt8, into buffer: inout ByteBuffer) {
     switch byte {
-    case UInt8(ascii: "\""): bytes.append("\\\"")
-    case UInt8(ascii: "\n"): bytes.append("\\n")
+    case UInt8(ascii: "\""): buffer.append("\\\"")
+    case UInt8(ascii: "\\"): buffer.append("\\\\")
+    case UInt8(ascii: "\n"): buffer.append("\\n")
     default:
-      bytes.append("\\u00")
-      for digit in [byte >> 4, byte & 15] { bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit) }
+      buffer.append("\\u00")
+      for digit in [byte >> 4, byte & 15] { buffer.append(digit < 10 ? 0x30 + digit : 0x57 + digit) }
     }
   }
 
@@ -72,14 +73,14 @@ struct JSONText {
     _ start: StaticString, _ end: StaticString, _ content: (inout JSONText) -> Void
   ) {
     separate()
-    bytes.append(start)
+    buffer.append(start)
     hasValue = false
     content(&self)
-    bytes.append(end)
+    buffer.append(end)
     hasValue = true
   }
 
   private mutating func separate() {
-    if hasValue { bytes.append(",") }
+    if hasValue { buffer.append(",") }
   }
 }

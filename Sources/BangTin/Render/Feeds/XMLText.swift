@@ -1,9 +1,18 @@
+import Mustache
+
 /// Writes XML: text is escaped, and what XML 1.0 cannot hold is left out.
-struct XMLText {
-  private(set) var bytes: [UInt8] = Array(#"<?xml version="1.0" encoding="utf-8"?>"#.utf8) + [10]
+struct XMLText: ~Copyable {
+  private var buffer = ByteBuffer(capacity: 16 * 1024)
+
+  init() {
+    raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
+  }
+
+  /// What has been written.
+  var bytes: [UInt8] { buffer.bytes }
 
   /// Markup, written as it is.
-  mutating func raw(_ markup: StaticString) { bytes.append(markup) }
+  mutating func raw(_ markup: StaticString) { buffer.append(markup) }
 
   /// `<name>text</name>`
   mutating func element(_ name: StaticString, _ text: String) {
@@ -27,34 +36,38 @@ struct XMLText {
     markup.withUnsafeBufferPointer { escape($0) }
   }
 
-  /// Control characters, and `& < > "`.
-  private static let special: UInt64 = 0xFFFF_FFFF & ~(1 << 9 | 1 << 10 | 1 << 13) | UInt64(bitsOf: "&<>\"")
+  private static let special = ASCIISet(controlsExcept: "\t\n\r", and: "&<>\"")
 
   private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
-    let start = bytes.count
-    bytes.append(text, special: Self.special) { byte, bytes in
+    // Of what is valid UTF-8, few letters but full-width ones begin with EF.
+    if text.contains(0xEF) {
+      Self.withoutNoncharacters(text).withUnsafeBufferPointer { escapeCharacters($0) }
+    } else {
+      escapeCharacters(text)
+    }
+  }
+
+  private mutating func escapeCharacters(_ text: UnsafeBufferPointer<UInt8>) {
+    buffer.append(text, special: Self.special) { byte, buffer in
       switch byte {
-      case UInt8(ascii: "&"): bytes.append("&amp;")
-      case UInt8(ascii: "<"): bytes.append("&lt;")
-      case UInt8(ascii: ">"): bytes.append("&gt;")
-      case UInt8(ascii: "\""): bytes.append("&quot;")
+      case UInt8(ascii: "&"): buffer.append("&amp;")
+      case UInt8(ascii: "<"): buffer.append("&lt;")
+      case UInt8(ascii: ">"): buffer.append("&gt;")
+      case UInt8(ascii: "\""): buffer.append("&quot;")
       default: break
       }
     }
-    if text.contains(0xEF) { dropNoncharacters(from: start) }
   }
 
   /// XML 1.0 has no U+FFFE and U+FFFF: EF BF BE and EF BF BF in UTF-8.
-  private mutating func dropNoncharacters(from start: Int) {
-    var end = start
-    for index in start..<bytes.count {
-      bytes[end] = bytes[index]
-      end += 1
-      let byte = bytes[index]
-      if byte == 0xBE || byte == 0xBF, end - start >= 3, bytes[end - 2] == 0xBF, bytes[end - 3] == 0xEF {
-        end -= 3
+  private static func withoutNoncharacters(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var kept: [UInt8] = []
+    for byte in text {
+      kept.append(byte)
+      if byte == 0xBE || byte == 0xBF, kept.suffix(3).starts(with: [0xEF, 0xBF]), kept.count >= 3 {
+        kept.removeLast(3)
       }
     }
-    bytes.removeSubrange(end...)
+    return kept
   }
 }

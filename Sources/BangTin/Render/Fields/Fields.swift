@@ -7,9 +7,26 @@ struct Field<Subject: TemplateRecord>: Sendable {
   let type: FieldType
   /// What it is, for the table.
   let meaning: Bilingual
-  let value: @Sendable (Subject) -> Value
+  let value: FieldValue<Subject>
   /// Of a list: whether it has items.
   var hasItems: (@Sendable (Subject) -> Bool)?
+}
+
+/// How a field is read from a record. That of most fields captures nothing, so calling it counts no references.
+enum FieldValue<Subject>: Sendable {
+  case text(@Sendable (Subject) -> String?)
+  case flag(@Sendable (Subject) -> Bool)
+  case html(@Sendable (Subject) -> [UInt8])
+  case other(@Sendable (Subject) -> Value)
+
+  func of(_ subject: Subject) -> Value {
+    switch self {
+    case .text(let text): text(subject).map { .text($0) } ?? .null
+    case .flag(let flag): .bool(flag(subject))
+    case .html(let html): .html(html(subject))
+    case .other(let value): value(subject)
+    }
+  }
 }
 
 /// What a template may do with a field.
@@ -36,7 +53,7 @@ protocol TemplateRecord: Record {
 }
 
 extension TemplateRecord {
-  func value(named name: Name) -> Value? { Self.fields[name]?(self) }
+  func value(named name: Name) -> Value? { Self.fields[name]?.of(self) }
 
   /// What a template may do with the field called `name`.
   static func fieldType(_ name: String) -> FieldType? { fields.list.first { $0.name == name }?.type }
@@ -49,24 +66,21 @@ extension TemplateRecord {
 
 /// The fields of one kind of record, found by name.
 struct FieldTable<Subject: TemplateRecord>: Sendable {
-  /// The fields as they are declared.
-  let declared: [Field<Subject>]
-  /// Those and the flags that lists bring.
+  /// The fields as they are declared, and the flags that lists bring.
   let list: [Field<Subject>]
-  private let values: NameTable<@Sendable (Subject) -> Value>
+  private let values: NameTable<FieldValue<Subject>>
 
   /// Each list brings a flag that tells whether it has items: `tags` brings `hasTags`.
   init(_ declared: [Field<Subject>]) {
     let list = declared.flatMap { field in
       if let presence = field.presence { [field, presence] } else { [field] }
     }
-    self.declared = declared
     self.list = list
     values = NameTable(list.map { ($0.name, $0.value) })
   }
 
-  /// What computes the value of the field called `name`.
-  subscript(name: Name) -> (@Sendable (Subject) -> Value)? { values[name] }
+  /// How the field called `name` is read.
+  subscript(name: Name) -> FieldValue<Subject>? { values[name] }
 }
 
 extension Field {
@@ -78,39 +92,30 @@ extension Field {
     }
   }
 
-  /// The same field on a record that holds this one.
-  func lifted<Outer: TemplateRecord>(_ part: @escaping @Sendable (Outer) -> Subject) -> Field<Outer> {
-    var outer = Field<Outer>(name: name, type: type, meaning: meaning) { [value] in value(part($0)) }
-    if let hasItems { outer.hasItems = { hasItems(part($0)) } }
-    return outer
-  }
-
   static func text(
     _ name: String, _ vi: String, _ en: String, _ value: @escaping @Sendable (Subject) -> String?
   ) -> Field {
-    Field(name: name, type: .text, meaning: Bilingual(vi: vi, en: en)) { subject in
-      value(subject).map { .text($0) } ?? .null
-    }
+    Field(name: name, type: .text, meaning: Bilingual(vi: vi, en: en), value: .text(value))
   }
 
   static func flag(
     _ name: String, _ vi: String, _ en: String, _ value: @escaping @Sendable (Subject) -> Bool
   ) -> Field {
-    Field(name: name, type: .flag, meaning: Bilingual(vi: vi, en: en)) { .bool(value($0)) }
+    Field(name: name, type: .flag, meaning: Bilingual(vi: vi, en: en), value: .flag(value))
   }
 
   static func html(
     _ name: String, _ vi: String, _ en: String, _ value: @escaping @Sendable (Subject) -> [UInt8]
   ) -> Field {
-    Field(name: name, type: .html, meaning: Bilingual(vi: vi, en: en)) { .html(value($0)) }
+    Field(name: name, type: .html, meaning: Bilingual(vi: vi, en: en), value: .html(value))
   }
 
   static func record<Child: TemplateRecord>(
     _ name: String, _ vi: String, _ en: String, _ value: @escaping @Sendable (Subject) -> Child?
   ) -> Field {
-    Field(name: name, type: .record(Child.self), meaning: Bilingual(vi: vi, en: en)) { subject in
-      value(subject).map { .record($0) } ?? .null
-    }
+    Field(
+      name: name, type: .record(Child.self), meaning: Bilingual(vi: vi, en: en),
+      value: .other { value($0).map { .record($0) } ?? .null })
   }
 
   /// A record that has been boxed before.
@@ -118,17 +123,20 @@ extension Field {
     _ name: String, _ vi: String, _ en: String, of: Child.Type,
     _ value: @escaping @Sendable (Subject) -> Value
   ) -> Field {
-    Field(name: name, type: .record(Child.self), meaning: Bilingual(vi: vi, en: en), value: value)
+    Field(
+      name: name, type: .record(Child.self), meaning: Bilingual(vi: vi, en: en), value: .other(value))
   }
 
-  static func list<Child: TemplateRecord>(
-    _ name: String, _ vi: String, _ en: String, _ value: @escaping @Sendable (Subject) -> [Child]
+  /// A record made by `item` for each of `items`, which are cheap to look at: a template asks first whether there
+  /// are any.
+  static func list<Item, Child: TemplateRecord>(
+    _ name: String, _ vi: String, _ en: String, of items: @escaping @Sendable (Subject) -> [Item],
+    _ item: @escaping @Sendable (Subject, Item) -> Child
   ) -> Field {
-    Field(name: name, type: .list(Child.self), meaning: Bilingual(vi: vi, en: en)) { subject in
-      .list(value(subject).map { .record($0) })
-    } hasItems: {
-      !value($0).isEmpty
-    }
+    Field(
+      name: name, type: .list(Child.self), meaning: Bilingual(vi: vi, en: en),
+      value: .other { subject in .list(items(subject).map { .record(item(subject, $0)) }) },
+      hasItems: { !items($0).isEmpty })
   }
 
   /// A list whose records have been boxed before.
@@ -136,16 +144,14 @@ extension Field {
     _ name: String, _ vi: String, _ en: String, of: Child.Type,
     _ values: @escaping @Sendable (Subject) -> [Value]
   ) -> Field {
-    Field(name: name, type: .list(Child.self), meaning: Bilingual(vi: vi, en: en)) {
-      .list(values($0))
-    } hasItems: {
-      !values($0).isEmpty
-    }
+    Field(
+      name: name, type: .list(Child.self), meaning: Bilingual(vi: vi, en: en),
+      value: .other { .list(values($0)) }, hasItems: { !values($0).isEmpty })
   }
 
   static func anything(
     _ name: String, _ vi: String, _ en: String, _ value: @escaping @Sendable (Subject) -> Value
   ) -> Field {
-    Field(name: name, type: .anything, meaning: Bilingual(vi: vi, en: en), value: value)
+    Field(name: name, type: .anything, meaning: Bilingual(vi: vi, en: en), value: .other(value))
   }
 }

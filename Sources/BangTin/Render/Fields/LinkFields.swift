@@ -113,12 +113,15 @@ struct MonthView: TemplateRecord {
 /// A year of the archive.
 struct YearView: TemplateRecord {
   let year: Int
-  let months: [MonthView]
+  let months: [ArchiveMonth]
+  let scope: PageScope
 
   static let recordName = "year"
   static let fields = FieldTable<Self>([
     .text("title", "năm", "the year") { String($0.year) },
-    .list("months", "các tháng có bài, mới nhất trước", "its months with posts, newest first") { $0.months },
+    .list(
+      "months", "các tháng có bài, mới nhất trước", "its months with posts, newest first", of: { $0.months }
+    ) { year, month in MonthView(month: month, scope: year.scope) },
   ])
 }
 

@@ -2,7 +2,9 @@ import Mustache
 import Vietnamese
 
 /// A page of the site: the record that every template starts with.
-struct PageView: TemplateRecord {
+///
+/// A class, because each of its many fields is read by itself, and all of them together are dear to copy.
+final class PageView: TemplateRecord {
   let content: Route.Content
   let facts: PageFacts
   let scope: PageScope
@@ -17,7 +19,7 @@ struct PageView: TemplateRecord {
   }
 
   static let recordName = "page"
-  static let fields = FieldTable<Self>([
+  static let fields = FieldTable<PageView>([
     .record("site", "cả trang web", "the whole site", of: SiteView.self) { $0.site },
     .text("kind", "loại trang: `home`, `post`, …", "the kind of page: `home`, `post`, …") { $0.facts.kind },
     .text("title", "tiêu đề", "the title") { $0.facts.title },
@@ -31,9 +33,9 @@ struct PageView: TemplateRecord {
       $0.scope.site.address(of: $0.target ?? $0.scope.path)
     },
     .text("feed", "nguồn tin Atom gần nhất", "the nearest Atom feed") { $0.scope.url($0.facts.feed) },
-    .list("breadcrumbs", "đường từ trang chủ tới đây", "the way from the home page") { view in
-      view.facts.breadcrumbs.map { LinkView(title: $0.title, url: view.scope.url($0.path)) }
-    },
+    .list(
+      "breadcrumbs", "đường từ trang chủ tới đây", "the way from the home page", of: { $0.facts.breadcrumbs }
+    ) { LinkView(title: $1.title, url: $0.scope.url($1.path)) },
     .flag("isHome", "là trang chủ", "it is the home page") { $0.scope.path.text == "index.html" },
     .text(
       "welcome", "tiêu đề của lời giới thiệu trên trang chủ", "the title of the home page's introduction"
@@ -55,9 +57,10 @@ struct PageView: TemplateRecord {
     .html("structuredData", "dữ liệu JSON-LD cho máy tìm kiếm", "JSON-LD for search engines") {
       StructuredData(of: $0).bytes
     },
-    .list("attachments", "tệp đính kèm của trang", "the files offered with a page") { view in
-      view.facts.article.map { view.scope.attachments(of: $0) } ?? []
-    },
+    .list(
+      "attachments", "tệp đính kèm của trang", "the files offered with a page",
+      of: { $0.facts.article?.attachments ?? [] }
+    ) { AttachmentView(attachment: $1, scope: $0.scope) },
     .record("updated", "ngày cập nhật của trang", "when a page was updated") { view in
       view.facts.article?.document.frontMatter.updated.map { DateView(date: $0, scope: view.scope) }
     },
@@ -65,27 +68,32 @@ struct PageView: TemplateRecord {
       $0.facts.article?.document.frontMatter.extra ?? .null
     },
     .record("post", "bài viết (trên trang của bài)", "the post, on its own page") { $0.post },
-    .list("urgent", "thông báo khẩn (đầu danh sách)", "urgent notices, at the head of a list") {
-      $0.cards($0.urgent)
+    .list(
+      "urgent", "thông báo khẩn (đầu danh sách)", "urgent notices, at the head of a list", of: { $0.urgent }
+    ) { PostCard(index: $1, scope: $0.scope) },
+    .list("pinned", "bài được ghim (trang chủ)", "pinned posts, on the home page", of: { $0.pinned }) {
+      PostCard(index: $1, scope: $0.scope)
     },
-    .list("pinned", "bài được ghim (trang chủ)", "pinned posts, on the home page") {
-      $0.cards($0.pinned)
-    },
-    .list("posts", "các bài của danh sách, mới nhất trước", "the posts of a list, newest first") {
-      $0.cards($0.listed)
-    },
-    .list("sections", "các chuyên mục ngay bên dưới", "the sections right below home or a section") {
-      $0.sections
-    },
-    .list("documentYears", "các năm của sổ văn bản", "the years of the register of documents") {
-      $0.documentYears
-    },
+    .list(
+      "posts", "các bài của danh sách, mới nhất trước", "the posts of a list, newest first", of: { $0.listed }
+    ) { PostCard(index: $1, scope: $0.scope) },
+    .list(
+      "sections", "các chuyên mục ngay bên dưới", "the sections right below home or a section",
+      of: { $0.sections }
+    ) { SectionView(index: $1, scope: $0.scope) },
+    .list(
+      "documentYears", "các năm của sổ văn bản", "the years of the register of documents",
+      of: { $0.documentYears }
+    ) { _, link in link },
     .flag("isDocumentRegister", "là trang đầu của sổ văn bản", "it is the register of documents of all years")
     {
       $0.scope.path == DocumentRegister.path
     },
-    .list("tags", "mọi thẻ (trang danh sách thẻ)", "all tags, on the list of tags") { $0.tags },
-    .list("years", "các năm (trang lưu trữ)", "the years of the archive") { $0.years },
+    .list("tags", "mọi thẻ (trang danh sách thẻ)", "all tags, on the list of tags", of: { $0.tags }) {
+      TagView(tag: $1, scope: $0.scope)
+    },
+    .list("years", "các năm (trang lưu trữ)", "the years of the archive", of: { $0.years }) { _, year in year
+    },
     .text(
       "pageNumber", "số của trang cũ, đếm từ trang cũ nhất", "the number of an older page, from the oldest"
     ) { view in
@@ -117,7 +125,7 @@ extension PageView {
   }
 
   fileprivate var post: PostView? {
-    if case .post(let index) = content { PostView(card: PostCard(index: index, scope: scope)) } else { nil }
+    if case .post(let index) = content { PostView(index: index, scope: scope) } else { nil }
   }
 
   fileprivate var target: PagePath? {
@@ -140,23 +148,21 @@ extension PageView {
 
   /// What stands at the head of a page is not repeated below; expired notices leave the home page.
   fileprivate var listed: [Int] {
-    let head = Set(urgent + pinned)
-    return switch content {
+    switch content {
     case .home(let page) where page.number == nil:
-      page.posts.filter { !scope.site.site.posts[$0].isExpired && !head.contains($0) }
-    case .section(_, let page) where page.number == nil: page.posts.filter { !head.contains($0) }
-    case .home(let page), .section(_, let page), .tag(_, let page), .documents(_, let page): page.posts
-    case .month(let month): month.posts.reversed()
-    default: []
+      let head = Set(urgent + pinned)
+      return page.posts.filter { !scope.site.site.posts[$0].isExpired && !head.contains($0) }
+    case .section(_, let page) where page.number == nil:
+      let head = Set(urgent)
+      return page.posts.filter { !head.contains($0) }
+    case .home(let page), .section(_, let page), .tag(_, let page), .documents(_, let page): return page.posts
+    case .month(let month): return month.posts.reversed()
+    default: return []
     }
   }
 
-  fileprivate func cards(_ posts: [Int]) -> [PostCard] {
-    posts.map { PostCard(index: $0, scope: scope) }
-  }
-
   /// The sections that lie right below and have posts to show; older pages leave them out, lest they change.
-  fileprivate var sections: [SectionView] {
+  fileprivate var sections: [Int] {
     let parent: Int?
     switch content {
     case .home(let page) where page.number == nil: parent = nil
@@ -168,7 +174,6 @@ extension PageView {
       return section.parent == parent
         && section.posts.reversed().contains { !scope.site.site.posts[$0].isExpired }
     }
-    .map { SectionView(index: $0, scope: scope) }
   }
 
   /// All years, newest first. The page of a year looks back only, so that a new year leaves it as it is.
@@ -179,16 +184,15 @@ extension PageView {
     }
   }
 
-  fileprivate var tags: [TagView] {
-    guard case .tagIndex = content else { return [] }
-    return scope.site.site.tags.map { TagView(tag: $0, scope: scope) }
+  fileprivate var tags: [Tag] {
+    if case .tagIndex = content { scope.site.site.tags } else { [] }
   }
 
   fileprivate var years: [YearView] {
     guard case .archive = content else { return [] }
     let byYear = Dictionary(grouping: scope.site.months, by: \.year)
     return byYear.sorted { $0.key > $1.key }.map { year, months in
-      YearView(year: year, months: months.map { MonthView(month: $0, scope: scope) })
+      YearView(year: year, months: months, scope: scope)
     }
   }
 }

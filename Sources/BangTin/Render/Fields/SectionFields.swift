@@ -9,14 +9,19 @@ struct SectionView: TemplateRecord {
 
   private var section: Section { scope.site.site.sections[index] }
 
+  private var newestPosts: [Int] {
+    section.posts.reversed().lazy.filter { !scope.site.site.posts[$0].isExpired }.prefix(Self.newest).map(
+      \.self)
+  }
+
   static let recordName = "section"
   static let fields = FieldTable<Self>([
     .text("title", "tên chuyên mục", "its title") { $0.section.title },
     .text("url", "địa chỉ", "its address") { $0.scope.url($0.section.path) },
     .text("summary", "giới thiệu", "what it is about") { $0.section.introduction?.document.summary },
-    .list("posts", "năm bài mới nhất còn hiệu lực", "its five newest posts that have not expired") { view in
-      view.section.posts.reversed().lazy.filter { !view.scope.site.site.posts[$0].isExpired }
-        .prefix(newest).map { PostCard(index: $0, scope: view.scope) }
-    },
+    .list(
+      "posts", "năm bài mới nhất còn hiệu lực", "its five newest posts that have not expired",
+      of: { $0.newestPosts }
+    ) { PostCard(index: $1, scope: $0.scope) },
   ])
 }
