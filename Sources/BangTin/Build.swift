@@ -172,8 +172,7 @@ public struct Build: Sendable {
   ) async throws(FileError) -> [OutputFile] {
     let (standing, take, renderer) = (standing, take, plan.renderer)
     let failures = Mutex<[Diagnostic]>([])
-    let files = try await plan.addresses.routes.concurrentMap(progress: observer.progress) {
-      route throws(FileError) -> OutputFile? in
+    let files = try await plan.routes.concurrentMap(progress: observer.progress) { route throws(FileError) in
       let digest = digests.digest(of: route)
       if let digest, standing.shows(digest, at: route) {
         return try take(OutputFile(route, .unchanged, digest: digest))
@@ -183,10 +182,10 @@ public struct Build: Sendable {
         content = try renderer.render(route)
       } catch {
         failures.withLock { $0.append(.rendering(error)) }
-        return nil
+        return OutputFile(route, .unchanged)
       }
       return try take(OutputFile(route, content, digest: digest))
-    }.compactMap(\.self)
+    }
     result.diagnostics += failures.withLock(\.self)
     if result.hasErrors { return [] }
     result.summary.files = files.count

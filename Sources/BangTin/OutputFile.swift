@@ -4,7 +4,7 @@ public struct OutputFile: Sendable {
   public enum Content: Sendable {
     case bytes([UInt8])
     /// As it is on disk, unread.
-    case copy(SourceFile)
+    indirect case copy(SourceFile)
     /// What the folder holds already: nothing that the page shows has changed since it was made.
     case unchanged
     /// In the staging folder, ready to take its place.

@@ -2,6 +2,8 @@
 public struct SourceFile: Sendable {
   /// Where its bytes are.
   enum Origin: Sendable {
+    /// Below a folder on disk, at the file's own path.
+    case folder(String)
     /// A path on disk in its own bytes: it may be NFD or no UTF-8 at all.
     case disk([CChar])
     case memory([UInt8])
@@ -20,9 +22,16 @@ public struct SourceFile: Sendable {
 
   /// The first bytes of the file, at most `limit`.
   func head(_ limit: Int) throws(FileError) -> [UInt8] {
+    if case .memory(let bytes) = origin { return Array(bytes.prefix(limit)) }
+    return try File.read(pathOnDisk, atMost: limit)
+  }
+
+  /// Empty for a file in memory.
+  var pathOnDisk: [CChar] {
     switch origin {
-    case .memory(let bytes): Array(bytes.prefix(limit))
-    case .disk(let path): try File.read(path, atMost: limit)
+    case .folder(let folder): File.cPath(folder + "/" + path.text)
+    case .disk(let path): path
+    case .memory: []
     }
   }
 }

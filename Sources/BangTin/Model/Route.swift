@@ -8,16 +8,17 @@ struct Route: Sendable {
   /// What it comes from, to be named when two routes meet.
   let origin: Origin
 
-  /// What a file shows. Integers are indices into the site's lists.
+  /// What a file shows. Integers are indices into the site's lists. Most are posts and pages: the large cases are
+  /// indirect, so that those are small.
   enum Content: Sendable {
-    case home(ListPage)
-    case section(Int, ListPage)
-    case tag(Int, ListPage)
+    indirect case home(ListPage)
+    indirect case section(Int, ListPage)
+    indirect case tag(Int, ListPage)
     case tagIndex
     case archive
-    case month(ArchiveMonth)
+    indirect case month(ArchiveMonth)
     /// The register of documents, of one year or of all.
-    case documents(year: Int?, ListPage)
+    indirect case documents(year: Int?, ListPage)
     case post(Int)
     case page(Int)
     case notFound
@@ -28,7 +29,7 @@ struct Route: Sendable {
     case sitemap(SitemapPart)
     case robots
     case hostFile(Host)
-    case copy(SourceFile)
+    indirect case copy(SourceFile)
     case builtIn([UInt8])
   }
 
@@ -41,11 +42,11 @@ struct Route: Sendable {
     /// A file of `templates/`, by its path below that.
     case asset(String)
     /// An `aliases` entry of a file.
-    case alias(SourcePlace)
+    indirect case alias(SourcePlace)
     /// The list of a folder of `content/`.
     case folder(ContentPath)
     /// Made by the tool: a list, a feed.
-    case generated(Bilingual)
+    indirect case generated(Bilingual)
   }
 }
 

@@ -3,7 +3,8 @@
 /// It tells an old version of a file from a new one; it does not protect against forgery.
 struct ContentHash: Sendable, Hashable {
   private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
-  private var count = 0
+  /// Of the bytes so far, modulo 256: more is not mixed in.
+  private var count: UInt8 = 0
 
   init() {}
 
@@ -31,7 +32,7 @@ struct ContentHash: Sendable, Hashable {
 
   /// Adds bytes; all but the last piece must have a multiple of eight.
   mutating func add(_ buffer: UnsafeRawBufferPointer) {
-    count += buffer.count
+    count &+= UInt8(truncatingIfNeeded: buffer.count)
     var offset = 0
     while offset + 8 <= buffer.count {
       mix(UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
@@ -39,7 +40,7 @@ struct ContentHash: Sendable, Hashable {
     }
     var rest: UInt64 = 0
     for byte in buffer[offset...] { rest = rest << 8 | UInt64(byte) }
-    if offset < buffer.count { mix(rest ^ UInt64(truncatingIfNeeded: count) << 56) }
+    if offset < buffer.count { mix(rest ^ UInt64(count) << 56) }
   }
 
   /// Adds a number.

@@ -20,15 +20,19 @@ struct Manifest: Equatable, Sendable {
   init() {}
 
   /// The manifest of `entries`, each once.
-  init(_ entries: [Entry]) {
+  init(_ entries: consuming [Entry]) {
+    entries.sort { $0.path < $1.path }
+    let isStrictlySorted = zip(entries, entries.dropFirst()).allSatisfy { $0.path < $1.path }
+    self.entries = isStrictlySorted ? entries : Self.eachOnce(entries)
+  }
+
+  private static func eachOnce(_ entries: [Entry]) -> [Entry] {
     var all: [Entry] = []
-    all.reserveCapacity(entries.count)
-    // Found sorted but for a few, they stay as they are.
-    for entry in entries.sorted(by: { $0.path < $1.path }) {
+    for entry in entries {
       let known = all.reversed().prefix { !($0.path < entry.path) }
       if !known.contains(where: { $0.version == entry.version }) { all.append(entry) }
     }
-    self.entries = all
+    return all
   }
 
   /// The manifest in `bytes`; without a line that cannot be read, since what is not listed is kept.
@@ -83,7 +87,7 @@ struct Manifest: Equatable, Sendable {
   }
 
   /// Both manifests' files.
-  func union(_ other: Manifest) -> Manifest { Manifest(entries + other.entries) }
+  func union(_ other: Manifest) -> Manifest { entries.isEmpty ? other : Manifest(entries + other.entries) }
 }
 
 extension Manifest.Entry {

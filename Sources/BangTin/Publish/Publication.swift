@@ -120,7 +120,7 @@ public final class Publication: Sendable {
   private func stage(_ plan: inout PublishPlan, in staging: StagingFolder) async throws(PublishError) {
     let copied: [(PagePath, Fingerprint)]
     do throws(FileError) {
-      copied = try await plan.writes.filter { !$0.isStaged }.concurrentMap { file throws(FileError) in
+      copied = try await plan.unstaged.concurrentMap { file throws(FileError) in
         Task.isCancelled ? nil : try staging.write(file).map { (file.path, $0) }
       }.compactMap(\.self)
     } catch {

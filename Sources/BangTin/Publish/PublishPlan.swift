@@ -13,8 +13,8 @@ struct PublishPlan {
   private(set) var new: [PagePath] = []
   private(set) var changed: [PagePath] = []
   private(set) var removed: [PagePath] = []
-  /// What is to be written, in the order in which people should see it.
-  private(set) var writes: [OutputFile] = []
+  /// Of `files`, those that are to be written, in the order in which people should see them.
+  private var order: [Int] = []
   private(set) var kept: [Kept] = []
   private(set) var warnings: [Diagnostic] = []
   private(set) var refusals: [Diagnostic] = []
@@ -27,6 +27,7 @@ struct PublishPlan {
   /// Whether the folder already holds a page of this very build: then a build of ours made it.
   private(set) var isRecognised = false
 
+  private let files: [OutputFile]
   private let folder: OutputFolder
   private let old: Manifest
   private let now: DateTime
@@ -35,7 +36,11 @@ struct PublishPlan {
 
   /// How many pages the site has had.
   var publishedPages: Int { Set(old.entries.map(\.path).filter(\.isPage)).count }
-  var isEmpty: Bool { writes.isEmpty && removed.isEmpty && kept.isEmpty }
+  /// What is to be written, in the order in which people should see it.
+  var writes: some Sequence<OutputFile> { order.lazy.map { files[$0] } }
+  /// Those of them that have not been staged.
+  var unstaged: [OutputFile] { order.filter { !files[$0].isStaged }.map { files[$0] } }
+  var isEmpty: Bool { order.isEmpty && removed.isEmpty && kept.isEmpty }
 
   /// The plan that brings `folder`, of which `standing` tells what is known, to `files`. When it `takesOver`, files that are not known as ours
   /// and stand in the way are kept under another name; else they are refusals.
@@ -43,24 +48,33 @@ struct PublishPlan {
     _ files: [OutputFile], folder: OutputFolder, standing: StandingFiles, now: DateTime, takesOver: Bool
   ) async throws(FileError) {
     (self.folder, self.old, self.now) = (folder, standing.manifest, now)
-    let states = try await files.concurrentMap { file throws(FileError) in
-      if let state = file.state { return state }
-      return try FileState(of: file, in: folder, standing)
-    }
-    manifest = Manifest(zip(files, states).map { Manifest.Entry(path: $0.path, version: $1.version) })
-    isRecognised = zip(files, states).contains { $0.isPage && $1.standing == .same }
+    self.files = try await Self.compared(files, with: folder, standing)
+    manifest = Manifest(
+      self.files.map { Manifest.Entry(path: $0.path, version: $0.state?.version ?? Fingerprint()) })
+    isRecognised = self.files.contains { $0.isPage && $0.state?.standing == .same }
     let takesOver = takesOver || old.entries.isEmpty && isRecognised
-    for (file, state) in zip(files, states) { try note(file, state, takesOver) }
-    writes.sort { $0.stage < $1.stage }
+    for index in self.files.indices { try note(index, takesOver) }
+    order.sort { (self.files[$0].stage, $0) < (self.files[$1].stage, $1) }
     try planRemovals()
     try planFolders()
   }
 
   mutating func refuse(_ reason: Diagnostic) { refusals.append(reason) }
 
-  private mutating func note(
-    _ file: OutputFile, _ state: FileState, _ takesOver: Bool
-  ) throws(FileError) {
+  /// `files`, each compared with the folder.
+  private static func compared(
+    _ files: [OutputFile], with folder: OutputFolder, _ standing: StandingFiles
+  ) async throws(FileError) -> [OutputFile] {
+    if files.allSatisfy({ $0.state != nil }) { return files }
+    return try await files.concurrentMap { file throws(FileError) in
+      file.state != nil
+        ? file : file.taken(as: file.content, try FileState(of: file, in: folder, standing))
+    }
+  }
+
+  private mutating func note(_ index: Int, _ takesOver: Bool) throws(FileError) {
+    let file = files[index]
+    guard let state = file.state else { return }
     switch state.standing {
     case .same: return
     case .nothing: new.append(file.path)
@@ -81,7 +95,7 @@ struct PublishPlan {
       refusals.append(.foreignFile(file.path))
       return
     }
-    writes.append(file)
+    order.append(index)
   }
 
   private mutating func planRemovals() throws(FileError) {

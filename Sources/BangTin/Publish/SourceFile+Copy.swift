@@ -26,17 +26,15 @@ extension SourceFile {
 
   /// Hands the file on in pieces, so that it never stands in memory whole.
   private func forEachPiece(_ body: ([UInt8]) throws(FileError) -> Void) throws(FileError) {
-    switch origin {
-    case .memory(let bytes): try body(bytes)
-    case .disk(let path):
-      let descriptor = File.open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-      guard descriptor >= 0 else { throw FileError(path: path, doing: .read) }
-      defer { close(descriptor) }
-      while true {
-        let piece = try File.readPiece(descriptor, Self.pieceSize, path: path)
-        if piece.isEmpty { return }
-        try body(piece)
-      }
+    if case .memory(let bytes) = origin { return try body(bytes) }
+    let path = pathOnDisk
+    let descriptor = File.open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard descriptor >= 0 else { throw FileError(path: path, doing: .read) }
+    defer { close(descriptor) }
+    while true {
+      let piece = try File.readPiece(descriptor, Self.pieceSize, path: path)
+      if piece.isEmpty { return }
+      try body(piece)
     }
   }
 }
