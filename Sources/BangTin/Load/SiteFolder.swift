@@ -42,8 +42,8 @@ private struct Listing {
   mutating func add(folder: [CChar], below prefix: String) throws(FileError) {
     let start: [CChar] = folder.dropLast() + [CChar(bitPattern: UInt8(ascii: "/"))]
     for name in try File.names(in: folder) {
-      let text = normalizedName(name)
-      if Self.isIgnored(text) { continue }
+      let text = SiteFolder.normalizedName(name)
+      if SiteFolder.isIgnored(text) { continue }
       let path = prefix.isEmpty ? text : prefix + "/" + text
       let onDisk = start + name
       let status = try File.status(onDisk)
@@ -57,10 +57,12 @@ private struct Listing {
       }
     }
   }
+}
 
-  private func normalizedName(_ name: [CChar]) -> String {
-    UnicodeText.nfc(
-      name.withUnsafeBytes { String(decoding: $0.dropLast(), as: UTF8.self) })
+extension SiteFolder {
+  /// The name of a file, with its final 0, in NFC.
+  static func normalizedName(_ name: [CChar]) -> String {
+    UnicodeText.nfc(name.withUnsafeBytes { String(decoding: $0.dropLast(), as: UTF8.self) })
   }
 
   /// Hidden files and what editors and systems leave behind. By bytes: each file of the site is asked.
