@@ -32,7 +32,10 @@ public actor LiveSite {
   private let observer: BuildObserver
   private let subscribers = Subscribers()
   private var isUpdating = false
-  private var isStale = false
+  /// What has happened since the last look.
+  private var pending: FolderChange?
+  /// Whether files that nobody told of have not been looked at since a change.
+  private var isUnchecked = false
   /// How many looks in a row have come upon a file that was gone.
   private var attempts = 0
   private static let mostAttempts = 10
@@ -56,31 +59,31 @@ public actor LiveSite {
       version: session + "-0", folder: SiteFolder(path: folder), language: language ?? .vietnamese)
   }
 
-  /// Looks at the folder, and makes anew what has changed in it. Calls while one is at work are done by one more look.
-  public func update() async {
-    isStale = true
+  /// Looks at what has changed in the folder, and makes that anew. Calls while one is at work are done by one more look.
+  public func update(after change: FolderChange = .anything) async {
+    pending = pending?.union(change) ?? change
     if isUpdating { return }
     isUpdating = true
     defer { isUpdating = false }
-    while isStale {
-      isStale = false
-      await look()
+    while let change = pending {
+      pending = nil
+      await look(after: change)
     }
   }
 
-  /// Updates the site when a post has appeared or expired by itself.
+  /// Updates the site when a post has appeared or expired by itself, or a change may have gone unnoticed.
   func updateIfDue() async {
-    if isDue { await update() }
+    if isDue || isUnchecked { await update() }
   }
 
   private var isDue: Bool {
     snapshot.current.map { !$0.validity.contains(options().now.secondsSince1970) } ?? false
   }
 
-  private func look() async {
+  private func look(after change: FolderChange) async {
     let moment = Self.coarseClock
     do throws(FileError) {
-      let source = try snapshot.folder.list()
+      let source = try list(after: change)
       let changed = snapshot.current.map { source.changes(since: $0.source, listedAt: $0.listedAt) }
       if changed?.isEmpty ?? false, snapshot.failure == nil, !isDue { return }
       try await make(of: source, listedAt: moment, changed: changed)
@@ -90,8 +93,20 @@ public actor LiveSite {
       attempts += 1
       guard error.code == ENOENT, attempts < Self.mostAttempts else { return fail(error) }
       try? await Task.sleep(for: .milliseconds(20))
-      isStale = true
+      pending = .anything
     }
+  }
+
+  private func list(after change: FolderChange) throws(FileError) -> SiteSource {
+    if let current = snapshot.current, snapshot.failure == nil,
+      let source = try snapshot.folder.list(after: change, of: current.source, listedAt: current.listedAt)
+    {
+      isUnchecked = true
+      return source
+    }
+    let source = try snapshot.folder.list()
+    isUnchecked = false
+    return source
   }
 
   private func make(
@@ -100,7 +115,8 @@ public actor LiveSite {
     let start = ContinuousClock.now
     let next =
       if let current = snapshot.current {
-        try await current.following(source, listedAt: moment, options: options(), observer)
+        try await current.following(
+          source, changed: changed ?? [], listedAt: moment, options: options(), observer)
       } else {
         try await Preview(
           of: source, listedAt: moment, options: options(),

@@ -1,3 +1,4 @@
+public import BangTin
 import FlyingSocks
 
 #if canImport(Glibc)
@@ -52,7 +53,9 @@ public struct PreviewServer: Sendable {
   }
 
   /// Serves until the task is cancelled, and makes the site anew after each of `changes`.
-  public func run(watching changes: AsyncStream<Void>) async throws(Failure) {
+  public func run(
+    watching changes: some AsyncSequence<FolderChange, Never> & Sendable
+  ) async throws(Failure) {
     let limit = ConnectionLimit(most: Self.mostConnections)
     let failure = await withTaskGroup(of: Failure?.self) { group in
       group.addTask {
@@ -73,7 +76,7 @@ public struct PreviewServer: Sendable {
         }
       }
       group.addTask {
-        for await _ in changes { await site.update() }
+        for await change in changes { await site.update(after: change) }
         return nil
       }
       group.addTask {

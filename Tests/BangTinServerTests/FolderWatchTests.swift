@@ -65,7 +65,7 @@ import Testing
     let fixture = try SiteFixture()
     let folder = SiteFolder(path: fixture.folder.path)
     let changes = FolderWatch.changes(of: folder, limit: byLooking ? 0 : .max)
-    let following = Task { for await _ in changes { await fixture.site.update() } }
+    let following = Task { for await change in changes { await fixture.site.update(after: change) } }
     defer { following.cancel() }
     try await body(fixture)
   }

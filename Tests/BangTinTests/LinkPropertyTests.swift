@@ -42,7 +42,7 @@ import Testing
       <p id="a"><a href="thieu.html">a</a> <a href="#b">b</a> <a href="https://khemau.example.vn/">c</a>
       """
     let bytes = Array(html.utf8)
-    let route = Route(path: PagePath("index.html"), content: .builtIn(bytes), origin: .file("a"))
+    let route = Route(path: PagePath("index.html"), content: .builtIn(bytes), origin: .file(ContentPath("a")))
     let actual = LinkCheck([OutputFile(route, .bytes(bytes))]).mistakes()
     let expected = [
       "index.html: #b: no id on index.html",

@@ -86,7 +86,9 @@ import Testing
     try await Task.sleep(for: .milliseconds(30))
     try write(change, to: root)
     let source = try folder.list()
-    let short = try first.rewriting(source, listedAt: later, options: options, BuildObserver())
+    let changed = source.changes(since: first.source, listedAt: earlier)
+    let short = try first.rewriting(
+      source, changed: changed, listedAt: later, options: options, BuildObserver())
     return (short, try await Build(of: source, options: options).run())
   }
 

@@ -21,7 +21,9 @@ import Vietnamese
       let clean = try await Build(of: source, options: site.options).run()
       let next =
         if let preview {
-          try await preview.following(source, listedAt: moment, options: site.options)
+          try await preview.following(
+            source, changed: source.changes(since: preview.source, listedAt: preview.listedAt),
+            listedAt: moment, options: site.options)
         } else {
           try await Preview(of: source, listedAt: moment, options: site.options)
         }

@@ -50,7 +50,7 @@ extension SiteFolder {
   /// Opens a file that was listed in this folder. Throws when it is gone, or when anything on the way to it has become
   /// a symbolic link that leads out of `content/` and `templates/`.
   public func open(_ file: SourceFile) throws(FileError) -> OpenFile {
-    guard case .disk(let path) = file.origin else {
+    guard let path = file.pathOnDisk else {
       throw FileError(path: file.path.text, doing: .read, code: ENOENT)
     }
     let templates = File.cPath(self.path + "/templates/")

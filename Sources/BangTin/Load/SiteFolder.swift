@@ -23,10 +23,8 @@ public struct SiteFolder: Sendable {
 
   /// Lists what is in the folder, in an order that does not depend on the disk.
   public func list() throws(FileError) -> SiteSource {
-    var content = Listing(root: "content")
-    var templates = Listing(root: "templates")
-    try content.add(folder: File.cPath(path + "/content"), below: "")
-    try templates.add(folder: File.cPath(path + "/templates"), below: "")
+    let content = try Listing("content", of: self)
+    let templates = try Listing("templates", of: self)
     return SiteSource(
       content: content.files, templates: templates.files,
       findings: content.findings + templates.findings)
@@ -35,43 +33,60 @@ public struct SiteFolder: Sendable {
 
 /// A walk over one folder of the site. Nothing that is not a plain file or folder is followed.
 private struct Listing {
-  let root: String
-  var files: [SourceFile] = []
-  var findings: [Diagnostic] = []
-
-  mutating func add(folder: [CChar], below prefix: String) throws(FileError) {
-    let start: [CChar] = folder.dropLast() + [CChar(bitPattern: UInt8(ascii: "/"))]
-    // One folder is open at a time, however deep they lie.
-    for (onDisk, path) in try addFiles(of: folder, start, prefix) { try add(folder: onDisk, below: path) }
+  /// A folder that has been found.
+  private struct Folder {
+    let onDisk: [CChar]
+    /// Below the root, in NFC; empty for the root.
+    let path: String
+    /// Whether the way to it on disk is spelt as `path`.
+    let isPlain: Bool
   }
 
-  /// Lists the files of one folder, whose path with its `/` is `start`, and gives the folders in it.
-  private mutating func addFiles(
-    of folder: [CChar], _ start: [CChar], _ prefix: String
-  ) throws(FileError) -> [(onDisk: [CChar], path: String)] {
-    guard let folder = try OpenFolder(folder) else { return [] }
-    var folders: [(onDisk: [CChar], path: String)] = []
-    for name in try folder.names() {
-      let text = normalizedName(name)
-      if Self.isIgnored(text) { continue }
-      let path = prefix.isEmpty ? text : prefix + "/" + text
-      let status = try folder.status(of: name)
+  let name: String
+  let root: String
+  private(set) var files: [SourceFile] = []
+  private(set) var findings: [Diagnostic] = []
+
+  /// Lists the folder `name` of the site in `folder`.
+  init(_ name: String, of site: SiteFolder) throws(FileError) {
+    (self.name, root) = (name, site.path + "/" + name)
+    try add(Folder(onDisk: File.cPath(root), path: "", isPlain: true))
+  }
+
+  private mutating func add(_ folder: Folder) throws(FileError) {
+    // One folder is open at a time, however deep they lie.
+    for inner in try addFiles(of: folder) { try add(inner) }
+  }
+
+  /// Lists the files of one folder and gives the folders in it.
+  private mutating func addFiles(of folder: Folder) throws(FileError) -> [Folder] {
+    guard let open = try OpenFolder(folder.onDisk) else { return [] }
+    let start = folder.onDisk.dropLast() + [CChar(bitPattern: UInt8(ascii: "/"))]
+    var folders: [Folder] = []
+    for name in try open.names() {
+      let text = SiteFolder.normalizedName(name)
+      if SiteFolder.isIgnored(text) { continue }
+      let path = folder.path.isEmpty ? text : folder.path + "/" + text
+      let isPlain = folder.isPlain && name.withUnsafeBytes { $0.dropLast().elementsEqual(text.utf8) }
+      let status = try open.status(of: name)
       switch status.kind {
-      case .folder: folders.append((start + name, path))
+      case .folder: folders.append(Folder(onDisk: start + name, path: path, isPlain: isPlain))
       case .file:
+        let origin = isPlain ? SourceFile.Origin.folder(root) : .disk(start + name)
         files.append(
-          SourceFile(
-            path: ContentPath(path), size: status.size, origin: .disk(start + name), stamp: status.stamp))
-      case .other: findings.append(.notARegularFile(root + "/" + path))
+          SourceFile(path: ContentPath(path), size: status.size, origin: origin, stamp: status.stamp))
+      case .other: findings.append(.notARegularFile(self.name + "/" + path))
       case .missing: continue
       }
     }
     return folders
   }
+}
 
-  private func normalizedName(_ name: [CChar]) -> String {
-    UnicodeText.nfc(
-      name.withUnsafeBytes { String(decoding: $0.dropLast(), as: UTF8.self) })
+extension SiteFolder {
+  /// The name of a file, with its final 0, in NFC.
+  static func normalizedName(_ name: [CChar]) -> String {
+    UnicodeText.nfc(name.withUnsafeBytes { String(decoding: $0.dropLast(), as: UTF8.self) })
   }
 
   /// Hidden files and what editors and systems leave behind. By bytes: each file of the site is asked.

@@ -40,13 +40,15 @@ public struct SiteSource: Sendable {
   }
 
   private func text(of file: String) -> SourceText? {
-    let parts = file.split(separator: "/", maxSplits: 1)
-    guard parts.count == 2 else { return nil }
-    let files = parts[0] == "content" ? content : templates
-    let path = ContentPath(String(parts[1]))
-    guard let source = files.first(where: { $0.path == path }), let bytes = try? source.bytes() else {
-      return nil
-    }
+    guard let bytes = try? self.file(at: file)?.bytes() else { return nil }
     return try? SourceText.decoding(bytes, file: file).get()
+  }
+
+  /// The file at a path from the site's folder.
+  func file(at path: String) -> SourceFile? {
+    let parts = path.split(separator: "/", maxSplits: 1)
+    guard parts.count == 2 else { return nil }
+    let path = ContentPath(String(parts[1]))
+    return (parts[0] == "content" ? content : templates).first { $0.path == path }
   }
 }

@@ -23,15 +23,15 @@ public struct SourceFile: Sendable {
   /// The first bytes of the file, at most `limit`.
   func head(_ limit: Int) throws(FileError) -> [UInt8] {
     if case .memory(let bytes) = origin { return Array(bytes.prefix(limit)) }
-    return try File.read(pathOnDisk, atMost: limit)
+    return try pathOnDisk.map { path throws(FileError) in try File.read(path, atMost: limit) } ?? []
   }
 
-  /// Empty for a file in memory.
-  var pathOnDisk: [CChar] {
+  /// The path in the bytes of the disk, with its final 0; `nil` for a file in memory.
+  var pathOnDisk: [CChar]? {
     switch origin {
     case .folder(let folder): File.cPath(folder + "/" + path.text)
     case .disk(let path): path
-    case .memory: []
+    case .memory: nil
     }
   }
 }

@@ -10,14 +10,14 @@ extension Preview {
 
   /// The preview after such a change; `nil` where more has changed, or a mistake was made.
   func rewriting(
-    _ source: SiteSource, listedAt moment: Int, options: BuildOptions, _ observer: BuildObserver
+    _ source: SiteSource, changed: [String], listedAt moment: Int, options: BuildOptions,
+    _ observer: BuildObserver
   ) throws(FileError) -> Preview? {
     guard let plan, let memory, validity.contains(options.now.secondsSince1970), self.options.asksAs(options)
     else { return nil }
-    let changes = source.changes(since: self.source, listedAt: listedAt)
-    guard changes.count <= Self.most else { return nil }
-    let files = changes.compactMap { change in source.content.first { "content/" + $0.path.text == change } }
-    guard files.count == changes.count, files.allSatisfy(\.path.isMarkdown) else { return nil }
+    guard changed.count <= Self.most else { return nil }
+    let files = changed.compactMap { source.file(at: $0) }
+    guard files.count == changed.count, files.allSatisfy(\.path.isMarkdown) else { return nil }
 
     observer.began(.parse)
     let reader = DocumentReader(settings: plan.site.site.settings, options: options, memory: memory)

@@ -43,12 +43,15 @@ public struct Preview: Sendable {
     self.options = options
   }
 
-  /// The preview after a change: only files that differ are read again.
+  /// The preview after a change: only files that differ are read again. `changed`: see
+  /// `SiteSource.changes(since:listedAt:)`.
   public func following(
-    _ source: SiteSource, listedAt moment: Int, options: BuildOptions,
+    _ source: SiteSource, changed: [String], listedAt moment: Int, options: BuildOptions,
     _ observer: BuildObserver = BuildObserver()
   ) async throws(FileError) -> Preview {
-    if let next = try rewriting(source, listedAt: moment, options: options, observer) { return next }
+    if let next = try rewriting(source, changed: changed, listedAt: moment, options: options, observer) {
+      return next
+    }
     return try await Preview(of: source, listedAt: moment, options: options, memory: memory, observer)
   }
 }
@@ -83,7 +86,7 @@ extension Preview {
 
   /// The pages that a build for readers would leave out.
   public var unpublished: [PagePath] {
-    guard let plan else { return [] }
+    guard let plan, options.includesDrafts || options.includesFuture else { return [] }
     return plan.addresses.routes.filter { plan.standing(of: $0) != .published }.map(\.path)
   }
 }
@@ -91,17 +94,17 @@ extension Preview {
 extension Build.Plan {
   fileprivate func standing(of route: Route) -> Preview.Standing {
     let site = site.site
-    let matter: FrontMatter? =
+    let document: Document? =
       switch route.content {
-      case .post(let index): site.posts[index].frontMatter
-      case .page(let index): site.pages[index].document.frontMatter
-      case .section(let index, _): site.sections[index].introduction?.document.frontMatter
-      case .home: site.home?.document.frontMatter
+      case .post(let index): site.posts[index].article.document
+      case .page(let index): site.pages[index].document
+      case .section(let index, _): site.sections[index].introduction?.document
+      case .home: site.home?.document
       default: nil
       }
-    guard let matter else { return .published }
-    if matter.isDraft { return .draft }
-    guard let date = matter.date, date > site.now else { return .published }
+    guard let document else { return .published }
+    if document.frontMatter.isDraft { return .draft }
+    guard let date = document.frontMatter.date, date > site.now else { return .published }
     return .scheduled(date.at(site.settings.timeZone))
   }
 }

@@ -27,7 +27,7 @@ extension SourceFile {
   /// Hands the file on in pieces, so that it never stands in memory whole.
   private func forEachPiece(_ body: ([UInt8]) throws(FileError) -> Void) throws(FileError) {
     if case .memory(let bytes) = origin { return try body(bytes) }
-    let path = pathOnDisk
+    guard let path = pathOnDisk else { return }
     let descriptor = File.open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else { throw FileError(path: path, doing: .read) }
     defer { close(descriptor) }

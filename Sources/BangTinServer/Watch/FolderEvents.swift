@@ -1,4 +1,5 @@
 #if os(Linux)
+  import BangTin
   import Glibc
 
   /// The events of a site's folder by inotify(7): a watch for each folder below `content/` and `templates/`, and one for
@@ -20,6 +21,8 @@
     private let descriptor: Int32
     /// The watch of the site's folder.
     private let top: Int32
+    /// The paths of the watched folders, without a final 0.
+    private var paths: [Int32: [CChar]] = [:]
 
     /// `nil` where the system cannot watch all folders, such as when its limit is reached.
     init?(folder: String, limit: Int = .max) {
@@ -32,24 +35,26 @@
 
     deinit { if descriptor >= 0 { close(descriptor) } }
 
-    /// Waits until something has changed; `false` when that can no longer be known.
-    func wait() -> Bool {
+    /// Waits until something has changed; `nil` when that can no longer be known.
+    func next() -> FolderChange? {
       while true {
-        guard isReady(within: -1) else { return false }
+        guard isReady(within: -1) else { return nil }
         var findings = Findings()
         for _ in 0..<Self.mostPieces {
-          guard read(into: &findings) else { return false }
+          guard read(into: &findings) else { return nil }
           guard isReady(within: Self.quiet) else { break }
         }
-        if findings.hasNewFolders, !watchAll() { return false }
-        if findings.isRelevant { return true }
+        if findings.areUnnamed {
+          return watchAll() ? .anything : nil
+        }
+        if !findings.files.isEmpty { return .files(findings.files) }
       }
     }
 
     private struct Findings {
-      var isRelevant = false
-      /// Or folders that were moved, or events that were lost.
-      var hasNewFolders = false
+      var files: Set<[CChar]> = []
+      /// Whether folders have come or gone, or events were lost: it is not known which files have changed.
+      var areUnnamed = false
     }
 
     private func isReady(within milliseconds: Int32) -> Bool {
@@ -73,23 +78,27 @@
           let event = buffer.loadUnaligned(fromByteOffset: offset, as: inotify_event.self)
           let length = min(Int(event.len), count - offset - head)
           let name = buffer[(offset + head)..<(offset + head + length)].prefix { $0 != 0 }
-          take(event, name: String(decoding: name, as: UTF8.self), &findings)
+          take(event, name: name.map { CChar(bitPattern: $0) }, &findings)
           offset += head + Int(event.len)
         }
         return true
       }
     }
 
-    private func take(_ event: inotify_event, name: String, _ findings: inout Findings) {
+    private func take(_ event: inotify_event, name: [CChar], _ findings: inout Findings) {
       let mask = event.mask
-      if mask & UInt32(IN_Q_OVERFLOW) != 0 {
-        findings.isRelevant = true
-        findings.hasNewFolders = true
-        return
+      if mask & UInt32(IN_IGNORED) != 0 { return }
+      if event.wd == top, mask & UInt32(IN_Q_OVERFLOW) == 0 {
+        if Self.roots.contains(where: { name.elementsEqual($0.utf8CString.dropLast()) }) {
+          findings.areUnnamed = true
+        }
+      } else if mask & UInt32(IN_Q_OVERFLOW | IN_ISDIR | IN_MOVE_SELF | IN_DELETE_SELF) == 0, !name.isEmpty,
+        let folder = paths[event.wd]
+      {
+        findings.files.insert(folder + [CChar(bitPattern: UInt8(ascii: "/"))] + name + [0])
+      } else {
+        findings.areUnnamed = true
       }
-      if mask & UInt32(IN_IGNORED) != 0 || event.wd == top && !Self.roots.contains(name) { return }
-      findings.isRelevant = true
-      if mask & UInt32(IN_ISDIR | IN_MOVE_SELF) != 0 { findings.hasNewFolders = true }
     }
 
     /// Watches every folder there is; one that is watched already stays so.
@@ -101,6 +110,8 @@
         // It is gone, or no folder: an event will tell when that changes.
         return errno == ENOENT || errno == ENOTDIR || errno == ELOOP
       }
+      // The same number as before, where the folder was moved.
+      paths[number] = path.utf8CString.dropLast()
       // Numbers are given in turn.
       guard Int(number) <= limit else { return false }
       guard let stream = opendir(path) else { return errno == ENOENT }

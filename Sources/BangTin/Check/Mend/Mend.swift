@@ -20,7 +20,7 @@ public struct Mend: Sendable {
   /// Puts the mended file in the place of the old one: whoever reads sees the old bytes or the new ones, and after a
   /// crash one of them is there. The file's permissions stay.
   public func write() throws(Refusal) {
-    guard case .disk(let path) = source.origin else { return }
+    guard let path = source.pathOnDisk else { return }
     var isUnchanged = true
     do throws(FileError) {
       let replacement = try FileReplacement(of: path, by: mended)
