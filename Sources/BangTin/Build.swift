@@ -172,7 +172,8 @@ public struct Build: Sendable {
   ) async throws(FileError) -> [OutputFile] {
     let (standing, take, renderer) = (standing, take, plan.renderer)
     let failures = Mutex<[Diagnostic]>([])
-    let files = try await plan.routes.concurrentMap(progress: observer.progress) { route throws(FileError) in
+    let files = try await plan.addresses.routes.concurrentMap(progress: observer.progress) {
+      route throws(FileError) in
       let digest = digests.digest(of: route)
       if let digest, standing.shows(digest, at: route) {
         return try take(OutputFile(route, .unchanged, digest: digest))

@@ -20,7 +20,8 @@ struct Manifest: Equatable, Sendable {
   init() {}
 
   /// The manifest of `entries`, each once.
-  init(_ entries: consuming [Entry]) {
+  init(_ entries: [Entry]) {
+    var entries = entries
     entries.sort { $0.path < $1.path }
     let isStrictlySorted = zip(entries, entries.dropFirst()).allSatisfy { $0.path < $1.path }
     self.entries = isStrictlySorted ? entries : Self.eachOnce(entries)
