@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// Finds files that take long to download where the network is slow.
 struct LargeFiles: SiteRule {
   private static let largestPicture = 1 << 20
@@ -16,14 +18,14 @@ struct LargeFiles: SiteRule {
 }
 
 extension Diagnostic {
-  /// `1,4 MB`, with one decimal.
-  private static func megabytes(_ size: Int) -> Bilingual {
-    let tenths = (size * 10 + 1 << 19) >> 20
-    return Bilingual(vi: "\(tenths / 10),\(tenths % 10) MB", en: "\(tenths / 10).\(tenths % 10) MB")
+  private static func inWords(_ size: Int) -> Bilingual {
+    Bilingual(
+      vi: NumberText(in: .vietnamese).fileSize(byteCount: size),
+      en: NumberText(in: .english).fileSize(byteCount: size))
   }
 
   fileprivate static func largePicture(_ size: Int, at place: SourcePlace) -> Diagnostic {
-    let size = megabytes(size)
+    let size = inWords(size)
     return .warning(
       .largePicture, at: place,
       vi: "ảnh nặng \(size.vi), mở trên điện thoại rất lâu",
@@ -34,7 +36,7 @@ extension Diagnostic {
   }
 
   fileprivate static func largeAttachment(_ size: Int, at place: SourcePlace) -> Diagnostic {
-    let size = megabytes(size)
+    let size = inWords(size)
     return .warning(
       .largeAttachment, at: place,
       vi: "tệp nặng \(size.vi), bà con dùng mạng di động khó tải về",
