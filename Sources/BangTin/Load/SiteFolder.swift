@@ -23,10 +23,10 @@ public struct SiteFolder: Sendable {
 
   /// Lists what is in the folder, in an order that does not depend on the disk.
   public func list() throws(FileError) -> SiteSource {
-    var content = Listing(root: "content")
-    var templates = Listing(root: "templates")
-    try content.add(folder: File.cPath(path + "/content"), below: "")
-    try templates.add(folder: File.cPath(path + "/templates"), below: "")
+    var content = Listing("content", in: path)
+    var templates = Listing("templates", in: path)
+    try content.add(folder: File.cPath(path + "/content"))
+    try templates.add(folder: File.cPath(path + "/templates"))
     return SiteSource(
       content: content.files, templates: templates.files,
       findings: content.findings + templates.findings)
@@ -36,29 +36,36 @@ public struct SiteFolder: Sendable {
 /// A walk over one folder of the site. Nothing that is not a plain file or folder is followed.
 private struct Listing {
   let root: String
+  /// The same on disk, with its final `/`.
+  let start: [CChar]
   var files: [SourceFile] = []
   var findings: [Diagnostic] = []
 
-  mutating func add(folder: [CChar], below prefix: String) throws(FileError) {
-    let start: [CChar] = folder.dropLast() + [CChar(bitPattern: UInt8(ascii: "/"))]
-    for name in try File.names(in: folder) {
-      let text = normalizedName(name)
-      if Self.isIgnored(text) { continue }
-      let path = prefix.isEmpty ? text : prefix + "/" + text
-      let onDisk = start + name
+  init(_ root: String, in site: String) {
+    self.root = root
+    start = File.cPath(site + "/" + root + "/").dropLast()
+  }
+
+  mutating func add(folder: [CChar]) throws(FileError) {
+    let folder: [CChar] = folder.dropLast() + [CChar(bitPattern: UInt8(ascii: "/"))]
+    for name in try File.names(in: folder + [0]) {
+      if Self.isIgnored(normalized(name[...])) { continue }
+      let onDisk = folder + name
       let status = try File.status(onDisk)
       switch status.kind {
-      case .folder: try add(folder: onDisk, below: path)
+      case .folder: try add(folder: onDisk)
       case .file:
+        let path = ContentPath(normalized(onDisk[start.count...]))
         files.append(
-          SourceFile(path: ContentPath(path), size: status.size, origin: .disk(onDisk), stamp: status.stamp))
-      case .other: findings.append(.notARegularFile(root + "/" + path))
+          SourceFile(path: path, size: status.size, onDisk: onDisk, below: start, stamp: status.stamp))
+      case .other: findings.append(.notARegularFile(root + "/" + normalized(onDisk[start.count...])))
       case .missing: continue
       }
     }
   }
 
-  private func normalizedName(_ name: [CChar]) -> String {
+  /// A name or path with its final 0, in NFC.
+  private func normalized(_ name: ArraySlice<CChar>) -> String {
     UnicodeText.nfc(
       name.withUnsafeBytes { String(decoding: $0.dropLast(), as: UTF8.self) })
   }

@@ -7,13 +7,50 @@ public struct SourceFile: Sendable {
     case memory([UInt8])
   }
 
+  /// How its origin is kept.
+  private enum Place: Sendable {
+    /// On disk, where `path` follows these bytes, which all files of a folder share.
+    case below([CChar])
+    case other(Origin)
+  }
+
   /// The path below `content/` or `templates/`, in NFC.
   public let path: ContentPath
   /// In bytes.
   public let size: Int
-  let origin: Origin
+  private let place: Place
   /// `nil` for a file in memory.
   let stamp: FileStamp?
+
+  init(path: ContentPath, size: Int, origin: Origin, stamp: FileStamp?) {
+    self.path = path
+    self.size = size
+    self.stamp = stamp
+    place = .other(origin)
+  }
+
+  /// The file that was found at `onDisk`, a path that begins with `root`.
+  init(path: ContentPath, size: Int, onDisk: [CChar], below root: [CChar], stamp: FileStamp?) {
+    self.path = path
+    self.size = size
+    self.stamp = stamp
+    place = onDisk == Self.joined(root, path) ? .below(root) : .other(.disk(onDisk))
+  }
+
+  var origin: Origin {
+    switch place {
+    case .below(let root): .disk(Self.joined(root, path))
+    case .other(let origin): origin
+    }
+  }
+
+  private static func joined(_ root: [CChar], _ path: ContentPath) -> [CChar] {
+    var onDisk = root
+    onDisk.reserveCapacity(root.count + path.text.utf8.count + 1)
+    for byte in path.text.utf8 { onDisk.append(CChar(bitPattern: byte)) }
+    onDisk.append(0)
+    return onDisk
+  }
 
   /// All bytes of the file.
   func bytes() throws(FileError) -> [UInt8] { try head(size) }

@@ -11,7 +11,8 @@ enum Excerpt {
     var bytes = text
     switch bytes.withUTF8({ end($0) }) {
     case .whole: return text
-    case .cut(let end): return String(text.utf8.prefix(end)).map { $0 + "…" } ?? text
+    // Made from its bytes, it has no room to spare.
+    case .cut(let end): return String(decoding: text.utf8.prefix(end) + Array("…".utf8), as: UTF8.self)
     case .unknown: return cutByCharacters(text)
     }
   }
