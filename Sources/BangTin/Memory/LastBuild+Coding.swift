@@ -21,7 +21,7 @@ extension LastBuild {
       writer.write(entry.value.version.size)
       writer.write(entry.value.digest) { $0.write($1.value) }
     }
-    return Array(Self.form.utf8) + SealedPieces.seal(writer.bytes)
+    return Array(Self.form.utf8) + SealedPieces.seal(of: writer.bytes) + writer.bytes
   }
 
   /// What `bytes` tell; `nil` when they are damaged or of another version.
