@@ -2,20 +2,21 @@ extension [UInt8] {
   mutating func append(_ text: String) { append(contentsOf: text.utf8) }
 
   /// Escapes `& < > "`, as cmark does in text and in attributes.
-  mutating func appendEscaped(_ text: String) { appendEscaped(text.utf8) }
-
-  mutating func appendEscaped(_ text: some Sequence<UInt8>) {
-    for byte in text { appendEscaped(byte) }
+  mutating func appendEscaped(_ text: String) {
+    var text = text
+    text.withUTF8 { appendEscaped($0) }
   }
 
-  mutating func appendEscaped(_ byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "&"): append("&amp;")
-    case UInt8(ascii: "<"): append("&lt;")
-    case UInt8(ascii: ">"): append("&gt;")
-    case UInt8(ascii: "\""): append("&quot;")
-    default: append(byte)
+  /// Copies what lies between the characters that have to be escaped.
+  mutating func appendEscaped(_ text: Bytes) {
+    var copied = 0
+    for (at, byte) in text.enumerated() {
+      guard let entity = byte.entity else { continue }
+      append(contentsOf: text[copied..<at])
+      append(entity)
+      copied = at + 1
     }
+    append(contentsOf: text[copied...])
   }
 
   /// Escapes an URL for an attribute as cmark does: what may stand in an URL stays, the rest becomes `%XX`.
@@ -37,6 +38,16 @@ extension [UInt8] {
 }
 
 extension UInt8 {
+  fileprivate var entity: String? {
+    switch self {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    default: nil
+    }
+  }
+
   fileprivate var isSafeInURL: Bool {
     if isLetter || isDigit { return true }
     switch self {

@@ -17,15 +17,16 @@ extension MarkdownBody {
         case .linkStart(let index):
           let target = resolve(index)
           isLinkOpen = target != nil
-          if let target { html.appendLinkStart(url: target.url, title: bytes[title]) }
+          if let target { html.appendLinkStart(url: target.url, title: bytes.slice(title)) }
         case .linkEnd:
           if isLinkOpen { html.append("</a>") }
           isLinkOpen = false
         case .image(let index, let isLazy):
           if let target = resolve(index) {
-            html.appendImage(target, text: bytes[text], title: bytes[title], isLazy: isLazy || target.isLazy)
+            html.appendImage(
+              target, text: bytes.slice(text), title: bytes.slice(title), isLazy: isLazy || target.isLazy)
           } else {
-            html.appendEscaped(bytes[text])
+            html.appendEscaped(bytes.slice(text))
           }
         }
       }
@@ -35,7 +36,7 @@ extension MarkdownBody {
 }
 
 extension [UInt8] {
-  fileprivate mutating func appendLinkStart(url: String, title: Slice<Bytes>) {
+  fileprivate mutating func appendLinkStart(url: String, title: Bytes) {
     append("<a href=\"")
     appendEscapedURL(url)
     appendTitle(title)
@@ -43,7 +44,7 @@ extension [UInt8] {
   }
 
   fileprivate mutating func appendImage(
-    _ target: ResolvedDestination, text: Slice<Bytes>, title: Slice<Bytes>, isLazy: Bool
+    _ target: ResolvedDestination, text: Bytes, title: Bytes, isLazy: Bool
   ) {
     append("<img src=\"")
     appendEscapedURL(target.url)
@@ -56,7 +57,7 @@ extension [UInt8] {
     append(isLazy ? "\" loading=\"lazy\" />" : "\" />")
   }
 
-  private mutating func appendTitle(_ title: Slice<Bytes>) {
+  private mutating func appendTitle(_ title: Bytes) {
     guard !title.isEmpty else { return }
     append("\" title=\"")
     appendEscaped(title)

@@ -15,15 +15,18 @@ public struct MarkdownBody: Sendable {
     public let place: SourcePlace
   }
 
-  /// As `write(html:slots:links:headingIDs:)` has written it.
+  /// The HTML behind its count, and what `write(slots:links:headingIDs:)` has written.
   let bytes: KeptBytes
 
   /// The slots ascend.
   init(html: [UInt8], slots: [HTMLSlot], links: [LinkReference], headingIDs: [String]) {
-    var writer = BinaryWriter(capacity: html.count + 256)
-    writer.write(html: html, slots: slots, links: links, headingIDs: headingIDs)
-    // A copy has no room to spare.
-    bytes = .own(writer.bytes.withUnsafeBufferPointer { Array($0) })
+    var rest = BinaryWriter(capacity: 256)
+    rest.write(slots: slots, links: links, headingIDs: headingIDs)
+    // There is room for the count before the HTML, and none to spare.
+    var whole = BinaryWriter(capacity: 4 + html.count + rest.bytes.count)
+    html.withUnsafeBufferPointer { whole.write($0) }
+    whole.append(rest)
+    bytes = .own(whole.bytes)
   }
 
   /// In the order in which they end; `html(into:resolve:)` asks for them by index.

@@ -2,7 +2,10 @@
 /// is needed.
 public struct UTCOffset: Hashable, Sendable {
   /// East of Greenwich is positive; −12:00 … +14:00, the offsets in use on Earth.
-  public let minutes: Int
+  public var minutes: Int { Int(stored) }
+
+  /// Small, because a site holds many moments.
+  private let stored: Int16
 
   /// UTC itself.
   public static let utc = UTCOffset(validMinutes: 0)
@@ -16,7 +19,7 @@ public struct UTCOffset: Hashable, Sendable {
   }
 
   private init(validMinutes: Int) {
-    minutes = validMinutes
+    stored = Int16(truncatingIfNeeded: validMinutes)
   }
 
   /// Reads `+07:00`, `-03:30` or `Z`, blanks around it ignored.

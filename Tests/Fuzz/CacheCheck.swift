@@ -21,7 +21,7 @@ struct CacheCheck {
 
   private func checkMemory(_ bytes: [UInt8]) async throws {
     guard let memory = await BuildMemory(OwnBytes(bytes), written: 0) else { return }
-    for file in memory.files.values {
+    for file in memory.files {
       var html: [UInt8] = []
       file.document.body.html(into: &html) { _ in nil }
       _ = file.document.summary
@@ -49,11 +49,13 @@ struct CacheCheck {
     let formEnd = input.firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? input.count
     var sealed = Array(input[..<formEnd])
     let content = input[formEnd...].dropFirst(Self.headLength)
-    if firstPieceOnly { return sealed + SealedPieces.seal(Array(content)) }
+    if firstPieceOnly { return sealed + piece(Array(content)) }
     let length = input[formEnd...].first.map(Int.init) ?? 0
-    sealed += SealedPieces.seal(Array(content.prefix(length)))
-    return sealed + SealedPieces.seal(Array(content.dropFirst(length).dropFirst(Self.headLength)))
+    sealed += piece(Array(content.prefix(length)))
+    return sealed + piece(Array(content.dropFirst(length).dropFirst(Self.headLength)))
   }
+
+  private func piece(_ content: [UInt8]) -> [UInt8] { SealedPieces.seal(of: content) + content }
 
   /// The length and the hash before each piece.
   private static let headLength = 16

@@ -49,7 +49,7 @@ struct FrontMatterCheck {
     memory.add(BuildMemory.ParsedFile(stamp: stamp, document: document, diagnostics: diagnostics))
     let kept = try memory.encoded()
     guard let read = await BuildMemory(OwnBytes(Array(kept.joined())), written: 0),
-      let file = read.files[document.path]
+      let file = read.file(at: document.path)
     else { throw BrokenPromise(description: "\(document.path): not remembered") }
     try BrokenPromise.unless(try read.encoded() == kept, "\(document.path): remembered as something else")
     try BrokenPromise.unless(file.diagnostics == diagnostics, "\(document.path): other diagnostics")

@@ -11,12 +11,16 @@ extension BuildMemory {
     var head = BinaryWriter()
     head.write(key.value)
     try append(Array(Self.form.utf8))
-    try append(SealedPieces.seal(head.bytes))
-    let sorted = files.values.sorted { $0.document.path < $1.document.path }
-    for start in stride(from: 0, to: sorted.count, by: Self.pieceSize) {
-      var writer = BinaryWriter()
-      writer.write(Array(sorted[start..<min(start + Self.pieceSize, sorted.count)])) { $1.write(to: &$0) }
-      try append(SealedPieces.seal(writer.bytes))
+    try append(SealedPieces.seal(of: head.bytes))
+    try append(head.bytes)
+    // Pieces are about as long as the one before.
+    var room = 0
+    for start in stride(from: 0, to: files.count, by: Self.pieceSize) {
+      var writer = BinaryWriter(capacity: room)
+      writer.write(Array(files[start..<min(start + Self.pieceSize, files.count)])) { $1.write(to: &$0) }
+      try append(SealedPieces.seal(of: writer.bytes))
+      try append(writer.bytes)
+      room = writer.bytes.count
     }
   }
 
@@ -33,7 +37,7 @@ extension BuildMemory {
         var reader = BinaryReader(source.bytes, at: range.lowerBound)
         return try reader.list { reader throws(DamagedBytes) in try ParsedFile(from: &reader, in: source) }
       }
-      for file in pieces.joined() { add(file) }
+      add(contentsOf: pieces.joined())
     } catch {
       return nil
     }

@@ -57,17 +57,16 @@ extension FrontMatter {
 
 extension OfficialDocument {
   fileprivate func write(to writer: inout BinaryWriter) {
-    for text in [number, issuer, signer, position] { writer.write(optional: text) }
+    writer.write(optional: number)
     for date in [issued, effective] { writer.write(date) { $1.write(to: &$0) } }
+    for text in [issuer, signer, position] { writer.write(optional: text) }
   }
 
-  fileprivate init(from reader: inout BinaryReader) throws(DamagedBytes) {
-    number = try reader.optionalText()
-    issuer = try reader.optionalText()
-    signer = try reader.optionalText()
-    position = try reader.optionalText()
-    issued = try reader.optional(DateTime.init(from:))
-    effective = try reader.optional(DateTime.init(from:))
+  fileprivate convenience init(from reader: inout BinaryReader) throws(DamagedBytes) {
+    self.init(
+      number: try reader.optionalText(), issued: try reader.optional(DateTime.init(from:)),
+      effective: try reader.optional(DateTime.init(from:)), issuer: try reader.optionalText(),
+      signer: try reader.optionalText(), position: try reader.optionalText())
   }
 }
 

@@ -18,7 +18,7 @@ extension LastBuild {
       file.stamp.write(to: &writer)
       writer.write(file.digest) { $0.write($1.value) }
     }
-    return Array(Self.form.utf8) + SealedPieces.seal(writer.bytes)
+    return Array(Self.form.utf8) + SealedPieces.seal(of: writer.bytes) + writer.bytes
   }
 
   /// What `bytes` tell; `nil` when they are damaged or of another version.

@@ -3,14 +3,14 @@
 enum SealedPieces {
   private static let headLength = 16
 
-  /// A piece as it stands in the file.
-  static func seal(_ content: [UInt8]) -> [UInt8] {
-    var piece: [UInt8] = []
-    piece.reserveCapacity(headLength + content.count)
+  /// What stands in the file before the bytes of a piece.
+  static func seal(of content: [UInt8]) -> [UInt8] {
+    var head: [UInt8] = []
+    head.reserveCapacity(headLength)
     for number in [UInt64(content.count), ContentHash(content).value] {
-      withUnsafeBytes(of: number.littleEndian) { piece.append(contentsOf: $0) }
+      withUnsafeBytes(of: number.littleEndian) { head.append(contentsOf: $0) }
     }
-    return piece + content
+    return head
   }
 
   /// Where the pieces' contents lie in a file; `nil` when it is of another form or cut off. Their bytes may still be

@@ -38,13 +38,27 @@ enum Priority: Int, Sendable {
 }
 
 /// The facts of an official document that Nghị định 42/2022/NĐ-CP, Điều 4, wants shown with it.
-struct OfficialDocument: Sendable {
-  var number: String?
-  var issued: DateTime?
-  var effective: DateTime?
-  var issuer: String?
-  var signer: String?
-  var position: String?
+///
+/// A class, because most texts are none, and would hold the room for it.
+final class OfficialDocument: Sendable {
+  let number: String?
+  let issued: DateTime?
+  let effective: DateTime?
+  let issuer: String?
+  let signer: String?
+  let position: String?
+
+  init(
+    number: String?, issued: DateTime?, effective: DateTime?, issuer: String?, signer: String?,
+    position: String?
+  ) {
+    self.number = number
+    self.issued = issued
+    self.effective = effective
+    self.issuer = issuer
+    self.signer = signer
+    self.position = position
+  }
 }
 
 /// A file offered beside a post, as written.

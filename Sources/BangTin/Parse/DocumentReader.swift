@@ -53,7 +53,7 @@ struct DocumentReader: Sendable {
       if forgotten <= parsed.count / 50 { return nil }
     }
     var memory = BuildMemory(key: key)
-    for file in parsed { memory.add(file) }
+    memory.add(contentsOf: parsed)
     return memory
   }
 
@@ -61,7 +61,7 @@ struct DocumentReader: Sendable {
   /// by the clock of the file system, in nanoseconds since 1970.
   func memory(of readings: [Reading], listedAt moment: Int) -> BuildMemory {
     var memory = BuildMemory(key: key, written: moment)
-    for file in readings.lazy.compactMap(\.parsed) { memory.add(file) }
+    memory.add(contentsOf: readings.lazy.compactMap(\.parsed))
     return memory
   }
 
@@ -70,7 +70,7 @@ struct DocumentReader: Sendable {
   func memory(with readings: [Reading], listedAt moment: Int) -> BuildMemory? {
     guard var memory else { return nil }
     memory.written = moment
-    for file in readings.lazy.compactMap(\.parsed) { memory.add(file) }
+    memory.add(contentsOf: readings.lazy.compactMap(\.parsed))
     return memory
   }
 }

@@ -9,10 +9,13 @@ enum Excerpt {
     // A character is at least a byte: most excerpts need no counting.
     guard text.utf8.count > longest else { return text }
     var bytes = text
-    switch bytes.withUTF8({ end($0) }) {
-    case .whole: return text
-    case .cut(let end): return String(text.utf8.prefix(end)).map { $0 + "…" } ?? text
-    case .unknown: return cutByCharacters(text)
+    return bytes.withUTF8 { bytes in
+      switch end(bytes) {
+      case .whole: text
+      // Made of its bytes at once, it has no room to spare.
+      case .cut(let end): String(decoding: Array(bytes[..<end]) + Array("…".utf8), as: UTF8.self)
+      case .unknown: cutByCharacters(text)
+      }
     }
   }
 

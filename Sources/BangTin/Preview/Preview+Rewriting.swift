@@ -28,7 +28,7 @@ extension Preview {
     for file in files {
       let reading = try reader.read(file)
       guard let document = reading.document, !reading.diagnostics.haveErrors,
-        let old = memory.files[file.path]?.document, document.hasFrame(of: old)
+        let old = memory.file(at: file.path)?.document, document.hasFrame(of: old)
       else { return nil }
       if document.frontMatter.tags != old.frontMatter.tags { isRetagged = true }
       observer.began(.link)

@@ -7,7 +7,9 @@ public struct BinaryWriter {
   public var bytes: [UInt8] { written }
 
   /// Nothing yet; there is room for `capacity` bytes.
-  public init(capacity: Int = 0) { written.reserveCapacity(capacity) }
+  public init(capacity: Int = 0) {
+    if capacity > 0 { written.reserveCapacity(capacity) }
+  }
 
   /// Writes a number from 0 on.
   @inlinable public mutating func write(_ number: UInt64) {
@@ -47,6 +49,9 @@ public struct BinaryWriter {
     write(UInt64(data.count))
     written.append(contentsOf: data)
   }
+
+  /// Appends what another has written.
+  mutating func append(_ other: BinaryWriter) { written.append(contentsOf: other.written) }
 
   /// Writes a value or its absence.
   @inlinable public mutating func write<Value>(_ value: Value?, _ body: (inout BinaryWriter, Value) -> Void) {

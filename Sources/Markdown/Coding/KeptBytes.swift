@@ -7,8 +7,8 @@ public protocol ByteSource: AnyObject, Sendable {
 /// Bytes of one's own, or a part of a source that many share.
 enum KeptBytes: Sendable {
   case own([UInt8])
-  /// The range lies within the source's bytes.
-  case part(of: any ByteSource, Range<Int>)
+  /// The range lies within the source's bytes. Indirect, so that those that are not shared do not hold the room for it.
+  indirect case part(of: any ByteSource, Range<Int>)
 
   func withBytes<Result, Failure: Error>(
     _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result

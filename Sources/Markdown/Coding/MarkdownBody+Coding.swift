@@ -32,8 +32,7 @@ extension MarkdownBody {
 
 extension BinaryWriter {
   /// A link's title, and the words of an image, stand with its slot.
-  mutating func write(html: [UInt8], slots: [HTMLSlot], links: [LinkReference], headingIDs: [String]) {
-    html.withUnsafeBufferPointer { write($0) }
+  mutating func write(slots: [HTMLSlot], links: [LinkReference], headingIDs: [String]) {
     write(slots) { writer, slot in
       writer.write(slot.offset)
       switch slot.gap {

@@ -147,7 +147,9 @@ struct YAMLFields<Key: YAMLKey> {
   /// A list of values; one value stands for a list of one.
   func list(_ key: Key) -> [YAMLValue] {
     guard let value = value(key) else { return [] }
-    if case .list(let items) = value.content { return items.filter { !$0.isEmpty } }
+    if case .list(let items) = value.content {
+      return items.contains(where: \.isEmpty) ? items.filter { !$0.isEmpty } : items
+    }
     return [value]
   }
 
