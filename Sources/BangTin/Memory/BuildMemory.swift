@@ -17,9 +17,11 @@ public struct BuildMemory: Sendable {
   var written: Int
   private(set) var files: [ContentPath: ParsedFile] = [:]
 
-  init(key: ContentHash, written: Int = 0) {
+  /// A memory with room for `count` files.
+  init(key: ContentHash, written: Int = 0, count: Int = 0) {
     self.key = key
     self.written = written
+    files.reserveCapacity(count)
   }
 
   /// What is known of a file whose stamp tells that it is the same.

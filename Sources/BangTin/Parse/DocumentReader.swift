@@ -4,6 +4,7 @@ import Vietnamese
 struct DocumentReader: Sendable {
   /// What became of one file.
   struct Reading: Sendable {
+    let path: ContentPath
     /// `nil` when the file cannot be a document.
     let document: Document?
     let diagnostics: [Diagnostic]
@@ -41,7 +42,8 @@ struct DocumentReader: Sendable {
         stamp: stamp, document: document, diagnostics: diagnostics)
       return Reading(parsed, isRemembered: false)
     }
-    return Reading(document: document, diagnostics: diagnostics, parsed: nil, isRemembered: false)
+    return Reading(
+      path: file.path, document: document, diagnostics: diagnostics, parsed: nil, isRemembered: false)
   }
 
   /// What to remember after all files have been read; `nil` while all but a few of them are remembered: parsing those
@@ -52,7 +54,7 @@ struct DocumentReader: Sendable {
       let forgotten = readings.count { !$0.isRemembered } + abs(memory.files.count - parsed.count)
       if forgotten <= parsed.count / 50 { return nil }
     }
-    var memory = BuildMemory(key: key)
+    var memory = BuildMemory(key: key, count: parsed.count)
     for file in parsed { memory.add(file) }
     return memory
   }
@@ -60,8 +62,8 @@ struct DocumentReader: Sendable {
   /// What a process that goes on keeps for its next build: everything. `moment` is when the files began to be listed,
   /// by the clock of the file system, in nanoseconds since 1970.
   func memory(of readings: [Reading], listedAt moment: Int) -> BuildMemory {
-    var memory = BuildMemory(key: key, written: moment)
-    for file in readings.lazy.compactMap(\.parsed) { memory.add(file) }
+    var memory = BuildMemory(key: key, written: moment, count: readings.count)
+    for reading in readings { if let parsed = reading.parsed { memory.add(parsed) } }
     return memory
   }
 
@@ -77,6 +79,7 @@ struct DocumentReader: Sendable {
 
 extension DocumentReader.Reading {
   fileprivate init(_ parsed: BuildMemory.ParsedFile, isRemembered: Bool) {
+    path = parsed.document.path
     document = parsed.document
     diagnostics = parsed.diagnostics
     self.parsed = parsed
