@@ -99,18 +99,18 @@ public struct Build: Sendable {
     var site = assembler.assemble(documents, files: source.content.filter(\.isCopied))
     result.diagnostics += assembler.diagnostics
     // These keep the other cores busy until links are looked up on all of them.
-    let (places, published) = (site.places, site.texts.map(\.document))
+    let (places, texts) = (site.places, site.texts)
     async let relations = PostRelations(places)
-    async let templateFindings = TemplateUse.check(published, theme)
+    async let templateFindings = TemplateUse.check(texts, theme)
     observer.began(.route)
-    let addresses = Router(site: site, assets: theme.assets).addresses()
+    let addresses = Router(site: site, texts: texts, assets: theme.assets).addresses()
     result.diagnostics += addresses.conflicts
 
     observer.began(.link)
     let index = LinkIndex(
-      site, addresses: addresses, unpublished: assembler.unpublished, unreadable: unreadable)
-    var linker = try SiteLinker(site, index: index)
-    await linker.link(&site)
+      site, texts: texts, addresses: addresses, unpublished: assembler.unpublished, unreadable: unreadable)
+    var linker = try SiteLinker(site, texts: texts, index: index)
+    await linker.link(&site, texts: texts)
     result.diagnostics += linker.diagnostics
     site.add(await relations)
     observer.began(.check)
@@ -157,14 +157,23 @@ public struct Build: Sendable {
   ) async throws(FileError) -> ([Document], Set<ContentPath>) {
     let reader = DocumentReader(settings: settings, options: options, memory: memory)
     let files = source.content.filter(\.path.isMarkdown)
-    let read = try await files.concurrentMap(progress: observer.progress) { file throws(FileError) in
-      (file.path, try reader.read(file))
+    let readings = try await files.concurrentMap(progress: observer.progress) { file throws(FileError) in
+      try reader.read(file)
     }
-    result.diagnostics += read.flatMap(\.1.diagnostics)
-    let readings = read.map(\.1)
     result.memory =
       moment.map { reader.memory(of: readings, listedAt: $0) } ?? reader.memory(of: readings)
-    return (read.compactMap(\.1.document), Set(read.filter { $0.1.document == nil }.map(\.0)))
+    var documents: [Document] = []
+    documents.reserveCapacity(readings.count)
+    var unreadable: Set<ContentPath> = []
+    for reading in readings {
+      result.diagnostics += reading.diagnostics
+      if let document = reading.document {
+        documents.append(document)
+      } else {
+        unreadable.insert(reading.path)
+      }
+    }
+    return (documents, unreadable)
   }
 
   private func render(

@@ -126,6 +126,9 @@ public actor LiveSite {
   }
 
   private func show(_ next: Preview, changed: [String]?, took: Duration) {
+    // To give back what is shown no more takes time: nobody has to wait for that.
+    let old = snapshot
+    defer { Task.detached { withExtendedLifetime(old) {} } }
     let wasGood = snapshot.isGood
     let isFirst = snapshot.current == nil && snapshot.failure == nil
     snapshot.current = next

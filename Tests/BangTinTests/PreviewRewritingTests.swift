@@ -26,11 +26,6 @@ import Testing
     try await expectShortWay([Self.post: "---\n\(matter)\ntags: [họp]\n---\n## Mục mới\n\nCũ.\n"])
   }
 
-  @Test(arguments: ["[y tế]", "[y tế, họp]", "[]", "[HỌP]"])
-  func aPostMayTakeTagsThatAreInUse(tags: String) async throws {
-    try await expectShortWay([Self.post: "---\ntitle: B\ntags: \(tags)\n---\nCũ.\n"])
-  }
-
   private func expectShortWay(_ change: [String: String]) async throws {
     let (short, clean) = try await edit(change)
     let next = try #require(short)
@@ -48,7 +43,7 @@ import Testing
   }
 
   @Test(arguments: [
-    [post: "---\ntitle: B\ntags: [thẻ mới]\n---\n"],
+    [post: "---\ntitle: B\ntags: [thẻ mới]\n---\n"], [post: "---\ntitle: B\ntags: [y tế]\n---\nCũ.\n"],
     [post: "---\ntitle: B\ntags: [họp]\npriority: khẩn\n---\n"],
     [post: "---\ntitle: B\ntags: [họp]\ndate: 2026-03-02\n---\n"],
     ["content/a/index.md": "---\ntitle: Z\n---\n"], [post: head + "[gãy](/khong-co.md)\n"],

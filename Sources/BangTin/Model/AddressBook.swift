@@ -13,12 +13,12 @@ struct AddressBook: Sendable {
     var folders = FolderList()
     /// Two folders that meet do so with their lists and with their feeds: said once.
     var met: Set<Set<String>> = []
-    for (index, route) in routes.enumerated() {
-      let path = route.path.caseless
+    for index in routes.indices {
+      let path = routes[index].path.caseless
       if let other = first.updateValue(index, forKey: path) {
         first[path] = other
-        let isNew = met.insert([routes[other].origin.identity, route.origin.identity]).inserted
-        if isNew { conflicts.append(.sameAddress(routes[other], route)) }
+        let isNew = met.insert([routes[other].origin.identity, routes[index].origin.identity]).inserted
+        if isNew { conflicts.append(.sameAddress(routes[other], routes[index])) }
       }
       folders.addFolders(of: path, index)
     }

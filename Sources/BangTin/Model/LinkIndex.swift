@@ -16,13 +16,14 @@ struct LinkIndex: Sendable {
   private let suggestions: LinkSuggestions
 
   init(
-    _ site: Site, addresses: AddressBook, unpublished: Set<ContentPath>, unreadable: Set<ContentPath>
+    _ site: Site, texts: [SiteText], addresses: AddressBook, unpublished: Set<ContentPath>,
+    unreadable: Set<ContentPath>
   ) {
     self.addresses = addresses
     self.unpublished = unpublished
     self.unreadable = unreadable
-    documents.reserveCapacity(site.posts.count + site.pages.count + site.sections.count + 1)
-    for text in site.texts { documents[text.document.path] = text }
+    documents.reserveCapacity(texts.count)
+    for text in texts { documents[text.document.path] = text }
     for file in site.files { files[ContentPath(file.path.text)] = file }
     for file in site.files { files[file.source.path] = file }
     for section in site.sections {
@@ -93,12 +94,10 @@ struct LinkIndex: Sendable {
 
 extension LinkIndex {
   /// The pictures that texts and settings name, each once, in order.
-  func pictures(shownBy site: Site) -> [ContentPath] {
+  func pictures(shownBy texts: [SiteText], _ settings: Settings) -> [ContentPath] {
     var paths: Set<ContentPath> = []
-    for text in site.texts { paths.formUnion(pictures(namedBy: text.document)) }
-    if let path = site.settings.logo.flatMap({ LinkDestination($0.value, in: "")?.path }) {
-      paths.insert(path)
-    }
+    for text in texts { paths.formUnion(pictures(namedBy: text.document)) }
+    if let path = settings.logo.flatMap({ LinkDestination($0.value, in: "")?.path }) { paths.insert(path) }
     return paths.sorted()
   }
 

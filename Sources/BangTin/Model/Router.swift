@@ -7,6 +7,8 @@ struct Router {
   static let sitemapSize = 45_000
 
   let site: Site
+  /// All of the site's texts.
+  let texts: [SiteText]
   /// Built-in and own files of `templates/assets/`.
   let assets: [Route]
 
@@ -42,7 +44,7 @@ struct Router {
   }
 
   private func redirects() -> [Route] {
-    site.texts.filter { !$0.document.frontMatter.aliases.isEmpty }.flatMap { document, page in
+    texts.filter { !$0.document.frontMatter.aliases.isEmpty }.flatMap { document, page in
       document.frontMatter.aliases.compactMap { alias in
         OldAddress.path(alias.value).map {
           Route(path: $0, content: .redirect(to: page), origin: .alias(alias.place))

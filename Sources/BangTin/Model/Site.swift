@@ -47,7 +47,7 @@ struct Site: Sendable {
   }
 
   /// The texts of `articles`, and where their pages are written.
-  var texts: [(document: Document, page: PagePath)] {
+  var texts: [SiteText] {
     var texts = ([home] + sections.map(\.introduction)).compactMap { $0.map { ($0.document, $0.path) } }
     texts.reserveCapacity(texts.count + posts.count + pages.count)
     for i in posts.indices { texts.append((posts[i].article.document, posts[i].article.path)) }
@@ -70,6 +70,9 @@ struct Site: Sendable {
   /// The posts newest first.
   var newestFirst: ReversedCollection<Range<Int>> { posts.indices.reversed() }
 }
+
+/// A text of the site, and where its page is written.
+typealias SiteText = (document: Document, page: PagePath)
 
 /// How many posts a build leaves out, and why.
 public struct UnpublishedCount: Sendable, Equatable {

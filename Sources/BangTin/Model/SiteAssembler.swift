@@ -106,20 +106,22 @@ struct SiteAssembler {
     let sections = Dictionary(uniqueKeysWithValues: site.sections.enumerated().map { ($1.folder, $0) })
     /// Texts stand beside others of their folder.
     var last = (folder: "", section: sections[""])
-    var posts: [Post] = []
-    posts.reserveCapacity(articles.count)
-    for document in articles {
-      guard let date = document.frontMatter.date else { continue }
+    let dated = articles.filter { $0.frontMatter.date != nil }
+    let places = dated.map { document in
       if last.folder != document.folder { last = (document.folder, sections[document.folder]) }
-      posts.append(
-        Post(
-          article: article(document), date: date, section: last.section,
-          isExpired: document.frontMatter.expires.map { $0 <= options.now } ?? false))
+      return (page: addresses.page(of: document), section: last.section)
     }
     // They are in the order of their paths.
-    let dates = posts.enumerated().map { (date: $1.date, index: $0) }
+    let dates = dated.enumerated().compactMap { index, document in
+      document.frontMatter.date.map { (date: $0, index: index) }
+    }
     let order = dates.sorted { $0.date != $1.date ? $0.date < $1.date : $0.index < $1.index }
-    site.posts = order.map { posts[$0.index] }
+    site.posts = order.map { date, index in
+      Post(
+        article: Article(document: dated[index], path: places[index].page), date: date,
+        section: places[index].section,
+        isExpired: dated[index].frontMatter.expires.map { $0 <= options.now } ?? false)
+    }
     for index in site.posts.indices {
       var section = site.posts[index].section
       while let current = section {

@@ -7,14 +7,15 @@ struct SiteLinker {
   let resolver: LinkResolver
 
   /// Reads the heads of the pictures that the site shows.
-  init(_ site: Site, index: LinkIndex) throws(FileError) {
-    resolver = try LinkResolver(index: index, pictures: [:]).knowing(index.pictures(shownBy: site))
+  init(_ site: Site, texts: [SiteText], index: LinkIndex) throws(FileError) {
+    let pictures = index.pictures(shownBy: texts, site.settings)
+    resolver = try LinkResolver(index: index, pictures: [:]).knowing(pictures)
   }
 
-  /// Completes all articles of `site`, and finds what its settings name.
-  mutating func link(_ site: inout Site) async {
+  /// Completes all texts of `site`, and finds what its settings name.
+  mutating func link(_ site: inout Site, texts: [SiteText]) async {
     let resolver = resolver
-    let resolved = await site.texts.map(\.document).concurrentMap { resolver.links(of: $0) }
+    let resolved = await texts.concurrentMap { resolver.links(of: $0.document) }
     diagnostics += resolved.flatMap(\.1)
     site.add(resolved.map(\.0))
     logo = site.settings.logo.flatMap { resolver.picture($0, inFolder: "", &diagnostics) }

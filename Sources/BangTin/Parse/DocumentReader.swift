@@ -4,6 +4,7 @@ import Vietnamese
 struct DocumentReader: Sendable {
   /// What became of one file.
   struct Reading: Sendable {
+    let path: ContentPath
     /// `nil` when the file cannot be a document.
     let document: Document?
     let diagnostics: [Diagnostic]
@@ -41,7 +42,8 @@ struct DocumentReader: Sendable {
         stamp: stamp, document: document, diagnostics: diagnostics)
       return Reading(parsed, isRemembered: false)
     }
-    return Reading(document: document, diagnostics: diagnostics, parsed: nil, isRemembered: false)
+    return Reading(
+      path: file.path, document: document, diagnostics: diagnostics, parsed: nil, isRemembered: false)
   }
 
   /// What to remember after all files have been read; `nil` while all but a few of them are remembered: parsing those
@@ -77,6 +79,7 @@ struct DocumentReader: Sendable {
 
 extension DocumentReader.Reading {
   fileprivate init(_ parsed: BuildMemory.ParsedFile, isRemembered: Bool) {
+    path = parsed.document.path
     document = parsed.document
     diagnostics = parsed.diagnostics
     self.parsed = parsed

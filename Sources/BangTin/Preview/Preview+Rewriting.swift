@@ -2,8 +2,7 @@ import Markdown
 import Vietnamese
 
 /// The short way of the commonest change: somebody writes on in a text. Where it stands in the site, and everything
-/// that links can name, is what it was: it alone is put in its place, and pages show it when they are asked for. When its
-/// tags are others, the lists of tags and the related posts are made anew; its address and its links stay.
+/// that links can name, is what it was: it alone is put in its place, and pages show it when they are asked for.
 extension Preview {
   /// The most texts that are taken this way together.
   private static let most = 20
@@ -24,13 +23,11 @@ extension Preview {
     var next = self
     var readings: [DocumentReader.Reading] = []
     var site = plan.site.site
-    var isRetagged = false
     for file in files {
       let reading = try reader.read(file)
       guard let document = reading.document, !reading.diagnostics.haveErrors,
         let old = memory.file(at: file.path)?.document, document.hasFrame(of: old)
       else { return nil }
-      if document.frontMatter.tags != old.frontMatter.tags { isRetagged = true }
       observer.began(.link)
       let resolver = try plan.resolver.knowing(plan.resolver.pictures(namedBy: document))
       let findings = site.replace(document, resolver)
@@ -40,15 +37,6 @@ extension Preview {
       readings.append(reading)
       observer.began(.parse)
     }
-    var addresses = plan.addresses
-    if isRetagged {
-      observer.began(.assemble)
-      site.relate()
-      observer.began(.route)
-      addresses = Router(site: site, assets: plan.theme.assets).addresses()
-      // A list that comes or goes may be what a link names.
-      guard addresses.routes.map(\.path) == plan.addresses.routes.map(\.path) else { return nil }
-    }
     guard let kept = reader.memory(with: readings, listedAt: moment) else { return nil }
     observer.began(.check)
     next.memory = kept
@@ -56,7 +44,8 @@ extension Preview {
     next.source = source
     next.listedAt = moment
     next.plan = Build.Plan(
-      site: plan.site.showing(site), theme: plan.theme, addresses: addresses, resolver: plan.resolver)
+      site: plan.site.showing(site), theme: plan.theme, addresses: plan.addresses,
+      resolver: plan.resolver)
     return next
   }
 }
@@ -77,13 +66,12 @@ extension Document {
     return frame == old.frame && ids.isSuperset(of: old.body.headingIDs)
   }
 
-  /// The front matter that decides where the document stands: all of it, but for a post, whose title, tags and pictures
+  /// The front matter that decides where the document stands: all of it, but for a post, whose title and pictures
   /// are seen on pages only.
   private var frame: [UInt8] {
     var matter = frontMatter
     if matter.date != nil, !isIntroduction {
       matter.title = ""
-      matter.tags = []
       matter.attachments = []
       (matter.summary, matter.author, matter.source, matter.updated) = (nil, nil, nil, nil)
       (matter.image, matter.imageAlt, matter.imageCaption) = (nil, nil, nil)
@@ -95,12 +83,6 @@ extension Document {
 }
 
 extension Site {
-  /// Finds the tags and the relations of all posts anew.
-  fileprivate mutating func relate() {
-    tags = TagIndex.link(&posts)
-    add(PostRelations(places))
-  }
-
   /// Puts `document` in the place of its older self, its links resolved, and tells what is wrong with them.
   fileprivate mutating func replace(_ document: Document, _ resolver: LinkResolver) -> [Diagnostic] {
     let (links, findings) = resolver.links(of: document)

@@ -3,11 +3,11 @@ import Mustache
 /// Which templates a site uses, and whether they can be used.
 enum TemplateUse {
   /// What is wrong with the templates of a site, and with the names by which its texts ask for them.
-  static func check(_ documents: [Document], _ theme: Theme) -> [Diagnostic] {
+  static func check(_ texts: [SiteText], _ theme: Theme) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     var roots = Set(Theme.pageKinds)
-    for document in documents {
-      guard let template = document.frontMatter.template else { continue }
+    for text in texts {
+      guard let template = text.document.frontMatter.template else { continue }
       if theme.templates[template.value] == nil {
         diagnostics.append(
           .unknownTemplate(template.value, at: template.place, names: theme.names))
