@@ -31,7 +31,7 @@ public struct ByteBuffer: ~Copyable {
   }
 
   /// Adds the UTF-8 of a text.
-  public mutating func append(_ text: consuming String) {
+  public mutating func append(utf8 text: consuming String) {
     text.withUTF8 { append($0) }
   }
 

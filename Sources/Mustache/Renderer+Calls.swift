@@ -64,7 +64,7 @@ extension Renderer {
 
   private func target(of instruction: Instruction, _ program: Program) -> Int? {
     guard instruction.isDynamic else { return instruction.target }
-    let value = stack.value(at: instruction.operand, of: program.names)
+    let value = stack.value(at: instruction.operand, of: program)
     guard case .text(let name)? = value else { return nil }
     return set.indexes[name]
   }
@@ -73,7 +73,7 @@ extension Renderer {
   ///
   /// Content sees the arguments of the template that it is written in, not those of the parent it is given
   /// to, so a block may hold a block of its own name.
-  private func substitution(for name: Name) -> Substitution? {
+  private func substitution(for name: String) -> Substitution? {
     var found: Substitution?
     var current = currentArguments
     while let index = current {
@@ -97,7 +97,7 @@ private struct Substitution {
 
 extension Program {
   /// The instructions inside the block called `name` that the parent tag at `index` gives to its parent.
-  fileprivate func argument(named name: Name, ofParent index: Int) -> Range<Int>? {
+  fileprivate func argument(named name: String, ofParent index: Int) -> Range<Int>? {
     let end = instructions[index].end
     var index = index + 1
     while index < end {

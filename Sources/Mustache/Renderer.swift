@@ -59,13 +59,13 @@ struct Renderer: ~Copyable {
       writeText(instruction, of: program)
       next += 1
     case .escaped, .unescaped:
-      let value = stack.value(at: instruction.operand, of: program.names)
+      let value = stack.value(at: instruction.operand, of: program)
       writeValue(value, escaping: instruction.operation == .escaped)
       next += 1
     case .section:
       enterSection(instruction, of: program)
     case .inverted:
-      let value = stack.value(at: instruction.operand, of: program.names)
+      let value = stack.value(at: instruction.operand, of: program)
       next = value?.isTruthy ?? false ? instruction.end : next + 1
     case .partial, .parent:
       try call(instruction, of: program)
@@ -75,7 +75,7 @@ struct Renderer: ~Copyable {
   }
 
   private mutating func enterSection(_ section: Instruction, of program: Program) {
-    guard let value = stack.value(at: section.operand, of: program.names), value.isTruthy else {
+    guard let value = stack.value(at: section.operand, of: program), value.isTruthy else {
       next = section.end
       return
     }

@@ -7,12 +7,13 @@ public struct TemplateSet: Sendable {
   let templates: [Template]
   let indexes: [String: Int]
 
-  /// A set of `templates`; of several with the same name, the last one counts.
-  public init(_ templates: [Template]) {
+  /// A set of `templates`; of several with the same name, the last one counts. What they are rendered with may be
+  /// asked for the values of `vocabulary` by number.
+  public init(_ templates: [Template], vocabulary: Vocabulary = Vocabulary([])) {
     let indexes = Dictionary(
       zip(templates.map(\.name), templates.indices), uniquingKeysWith: { _, last in last })
     self.indexes = indexes
-    self.templates = templates.map { $0.linked(by: indexes) }
+    self.templates = templates.map { $0.linked(by: indexes, vocabulary) }
   }
 
   /// The template called `name`.
@@ -42,13 +43,14 @@ public struct TemplateSet: Sendable {
 }
 
 extension Template {
-  /// With its static partials and parents resolved, so that no name is looked up while rendering.
-  fileprivate func linked(by indexes: [String: Int]) -> Template {
+  /// With its static partials and parents resolved and its names numbered, so that no text is looked up while rendering.
+  fileprivate func linked(by indexes: [String: Int], _ vocabulary: Vocabulary) -> Template {
     var template = self
+    template.program.numbers = program.names.map { vocabulary[$0] ?? -1 }
     for (index, instruction) in program.instructions.enumerated() where !instruction.isDynamic {
       switch instruction.operation {
       case .partial, .parent:
-        let name = program.names[instruction.operand.lowerBound].text
+        let name = program.names[instruction.operand.lowerBound]
         template.program.instructions[index].target = indexes[name]
       default: break
       }

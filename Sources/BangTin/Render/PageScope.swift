@@ -19,7 +19,7 @@ final class PageScope: Sendable {
   var root: String { shell.root }
 
   /// The link from this page to another file of the site.
-  func url(_ path: PagePath) -> String { root + path.text }
+  func url(_ path: PagePath) -> String { String(root, followedBy: path.text) }
 
   /// The text of `article` as HTML, its links as they go out from this page.
   func html(of article: Article) -> [UInt8] { article.html(root: root, on: path) }
@@ -42,6 +42,10 @@ final class RenderedSite: Sendable {
   let pinned: [Int]
   /// By section: from the highest one above it down to itself.
   private let ways: [[Breadcrumb]]
+  /// By section: its feed.
+  let feeds: [PagePath]
+  /// By tag: the first page of its list.
+  let tagPaths: [PagePath]
   /// The path of the site's address, with its final `/`.
   let pathOnHost: String
   /// By their roots, for the depths at which almost all pages lie.
@@ -57,6 +61,8 @@ final class RenderedSite: Sendable {
     months = Router.months(of: site)
     documents = DocumentRegister(site)
     ways = site.ways
+    feeds = site.sections.map(\.feed)
+    tagPaths = site.tags.map(\.path)
     urgent = site.newestFirst.filter { site.posts[$0].isUrgent }
     pinned = site.newestFirst.filter {
       let post = site.posts[$0]
@@ -72,7 +78,7 @@ final class RenderedSite: Sendable {
     self.site = site
     (menu, links, logo, shells) = (other.menu, other.links, other.logo, other.shells)
     (months, documents, urgent, pinned) = (other.months, other.documents, other.urgent, other.pinned)
-    pathOnHost = other.pathOnHost
+    (pathOnHost, feeds, tagPaths) = (other.pathOnHost, other.feeds, other.tagPaths)
     ways = site.ways
   }
 
@@ -106,5 +112,16 @@ extension Article {
       }
     }
     return bytes
+  }
+}
+
+extension String {
+  /// `first` and `second` in one, made at once: every link of every page is.
+  fileprivate init(_ first: String, followedBy second: String) {
+    self.init(unsafeUninitializedCapacity: first.utf8.count + second.utf8.count) { buffer in
+      let (_, end) = buffer.initialize(from: first.utf8)
+      let (_, last) = UnsafeMutableBufferPointer(rebasing: buffer[end...]).initialize(from: second.utf8)
+      return end + last
+    }
   }
 }

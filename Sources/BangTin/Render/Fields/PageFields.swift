@@ -19,6 +19,7 @@ final class PageView: TemplateRecord {
   }
 
   static let recordName = "page"
+  static let values = fields.values
   static let fields = FieldTable<PageView>([
     .record("site", "cả trang web", "the whole site", of: SiteView.self) { $0.site },
     .text("kind", "loại trang: `home`, `post`, …", "the kind of page: `home`, `post`, …") { $0.facts.kind },

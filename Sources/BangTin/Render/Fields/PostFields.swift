@@ -13,6 +13,7 @@ struct PostCard: PostRecord {
   let scope: PageScope
 
   static let recordName = "card"
+  static let values = fields.values
   static let fields = FieldTable<Self>(ownFields)
 }
 
@@ -26,6 +27,7 @@ struct PostView: PostRecord {
   }
 
   static let recordName = "post"
+  static let values = fields.values
   static let fields = FieldTable<Self>(
     ownFields + [
       .record("previous", "bài cũ hơn trong chuyên mục", "the next older post of the section") {
@@ -71,10 +73,10 @@ extension PostRecord {
       .flag("isPinned", "được ghim", "pinned") { $0.post.frontMatter.isPinned },
       .flag("isDraft", "bản nháp", "a draft") { $0.post.frontMatter.isDraft },
       .record("section", "chuyên mục", "its section") { view in
-        view.post.section.map { view.scope.link(to: view.scope.site.site.sections[$0]) }
+        view.post.section.map { view.scope.link(toSection: $0) }
       },
       .list("tags", "các thẻ", "its tags", of: { $0.post.tags }) { view, tag in
-        view.scope.link(to: view.scope.site.site.tags[tag])
+        view.scope.link(toTag: tag)
       },
       .text("summary", "tóm tắt, hoặc đầu đoạn thứ nhất", "the summary, or the start of the first paragraph")
       {
@@ -109,6 +111,7 @@ struct DocumentView: TemplateRecord {
   let scope: PageScope
 
   static let recordName = "document"
+  static let values = fields.values
   static let fields = FieldTable<Self>([
     .text("number", "số ký hiệu", "its number") { $0.document.number },
     .record("issued", "ngày ban hành", "when it was issued") { view in
@@ -128,12 +131,12 @@ extension PageScope {
     LinkView(title: article.title, url: url(article.path))
   }
 
-  func link(to section: Section) -> LinkView {
-    LinkView(title: section.title, url: url(section.path))
+  func link(toSection index: Int) -> LinkView {
+    LinkView(title: site.site.sections[index].title, url: url(site.site.sections[index].path))
   }
 
-  func link(to tag: Tag) -> LinkView {
-    LinkView(title: tag.name, url: url(tag.path))
+  func link(toTag index: Int) -> LinkView {
+    LinkView(title: site.site.tags[index].name, url: url(site.tagPaths[index]))
   }
 
   func image(of article: Article) -> PictureView? {
