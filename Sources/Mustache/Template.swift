@@ -22,7 +22,4 @@ struct Program {
 
   /// The parts of dotted names, and the names of templates and blocks.
   var names: [String] = []
-
-  /// For each of the names its number in the vocabulary of the set of templates, -1 without one.
-  var numbers: [Int] = []
 }

@@ -4,7 +4,8 @@ public struct TemplateSet: Sendable {
   /// How deep partials, parents and blocks may be rendered in each other, recursion included.
   public static let maximumNesting = 100
 
-  let templates: [Template]
+  private let templates: [Template]
+  let programs: [LinkedProgram]
   let indexes: [String: Int]
 
   /// A set of `templates`; of several with the same name, the last one counts. What they are rendered with may be
@@ -13,7 +14,8 @@ public struct TemplateSet: Sendable {
     let indexes = Dictionary(
       zip(templates.map(\.name), templates.indices), uniquingKeysWith: { _, last in last })
     self.indexes = indexes
-    self.templates = templates.map { $0.linked(by: indexes, vocabulary) }
+    self.templates = templates
+    programs = templates.map { LinkedProgram($0, indexes: indexes, vocabulary) }
   }
 
   /// The template called `name`.
@@ -39,22 +41,5 @@ public struct TemplateSet: Sendable {
     var renderer = Renderer(self, startingAt: index, stack: stack)
     try renderer.run()
     renderer.output.append(to: &output)
-  }
-}
-
-extension Template {
-  /// With its static partials and parents resolved and its names numbered, so that no text is looked up while rendering.
-  fileprivate func linked(by indexes: [String: Int], _ vocabulary: Vocabulary) -> Template {
-    var template = self
-    template.program.numbers = program.names.map { vocabulary[$0] ?? -1 }
-    for (index, instruction) in program.instructions.enumerated() where !instruction.isDynamic {
-      switch instruction.operation {
-      case .partial, .parent:
-        let name = program.names[instruction.operand.lowerBound]
-        template.program.instructions[index].target = indexes[name]
-      default: break
-      }
-    }
-    return template
   }
 }

@@ -23,7 +23,7 @@ struct ValueStack {
   /// The value of a dotted name, given as a range of the names of `program`; an empty one is `.`, the top of the stack.
   ///
   /// Only the first part is searched down the stack; the others belong to the record found before.
-  func value(at path: Range<Int>, of program: Program) -> Value? {
+  func value(at path: Range<Int>, of program: LinkedProgram) -> Value? {
     if path.isEmpty { return values.last }
     var value = search(path.lowerBound, program)
     for index in path.dropFirst() {
@@ -33,7 +33,7 @@ struct ValueStack {
     return value
   }
 
-  private func search(_ name: Int, _ program: Program) -> Value? {
+  private func search(_ name: Int, _ program: LinkedProgram) -> Value? {
     var index = records.count
     while index > 0 {
       index -= 1

@@ -6,6 +6,7 @@ struct TextWriter {
   fileprivate init(_ buffer: UnsafeMutableBufferPointer<UInt8>) { self.buffer = buffer }
 
   /// What does not fit is left out.
+  @inline(__always)
   mutating func append(_ byte: UInt8) {
     guard count < buffer.count else { return }
     buffer[count] = byte
@@ -23,7 +24,10 @@ struct TextWriter {
   }
 
   private mutating func append(decimal number: UInt, width: Int) {
-    if number >= 10 || width > 1 { append(decimal: number / 10, width: width - 1) }
+    if number >= 10 || width > 1 {
+      if number >= 100 || width > 2 { append(decimal: number / 100, width: width - 2) }
+      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10 % 10))
+    }
     append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
   }
 }

@@ -71,22 +71,23 @@ final class RenderedSite: Sendable {
     let host = site.settings.url.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
     pathOnHost = host.count > 2 ? "/" + host[2].drop { $0 != "/" }.dropFirst() : "/"
     let roots = (0...4).map { String(repeating: "../", count: $0) }
-    shells = Dictionary(uniqueKeysWithValues: roots.map { ($0, SiteShell($0, menu: menu, links: links)) })
+    shells = Dictionary(
+      uniqueKeysWithValues: roots.map { ($0, SiteShell($0, site, menu: menu, links: links)) })
   }
 
   private init(_ site: Site, like other: RenderedSite) {
     self.site = site
     (menu, links, logo, shells) = (other.menu, other.links, other.logo, other.shells)
     (months, documents, urgent, pinned) = (other.months, other.documents, other.urgent, other.pinned)
-    (pathOnHost, feeds, tagPaths) = (other.pathOnHost, other.feeds, other.tagPaths)
-    ways = site.ways
+    (pathOnHost, ways, feeds) = (other.pathOnHost, other.ways, other.feeds)
+    tagPaths = site.tags.map(\.path)
   }
 
   /// The same with texts that have changed where they stand: no date, no mark, no link of the menu is another.
   func showing(_ site: Site) -> RenderedSite { RenderedSite(site, like: self) }
 
   /// What the pages share whose links start with `root`.
-  func shell(_ root: String) -> SiteShell { shells[root] ?? SiteShell(root, menu: menu, links: links) }
+  func shell(_ root: String) -> SiteShell { shells[root] ?? SiteShell(root, site, menu: menu, links: links) }
 
   /// The way from the home page, itself left out, to a section.
   func way(to section: Int?) -> [Breadcrumb] { section.map { ways[$0] } ?? [] }

@@ -72,8 +72,8 @@ extension PostRecord {
       },
       .flag("isPinned", "được ghim", "pinned") { $0.post.frontMatter.isPinned },
       .flag("isDraft", "bản nháp", "a draft") { $0.post.frontMatter.isDraft },
-      .record("section", "chuyên mục", "its section") { view in
-        view.post.section.map { view.scope.link(toSection: $0) }
+      .record("section", "chuyên mục", "its section", of: LinkView.self) { view in
+        view.post.section.map { view.scope.shell.sections[$0] } ?? .null
       },
       .list("tags", "các thẻ", "its tags", of: { $0.post.tags }) { view, tag in
         view.scope.link(toTag: tag)
@@ -129,10 +129,6 @@ struct DocumentView: TemplateRecord {
 extension PageScope {
   func link(to article: Article) -> LinkView {
     LinkView(title: article.title, url: url(article.path))
-  }
-
-  func link(toSection index: Int) -> LinkView {
-    LinkView(title: site.site.sections[index].title, url: url(site.site.sections[index].path))
   }
 
   func link(toTag index: Int) -> LinkView {
