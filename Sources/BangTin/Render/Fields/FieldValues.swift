@@ -6,15 +6,6 @@ enum FieldValue<Subject>: Sendable {
   case flag(@Sendable (Subject) -> Bool)
   case html(@Sendable (Subject) -> [UInt8])
   case other(@Sendable (Subject) -> Value)
-
-  func of(_ subject: Subject) -> Value {
-    switch self {
-    case .text(let text): text(subject).map { .text($0) } ?? .null
-    case .flag(let flag): .bool(flag(subject))
-    case .html(let html): .html(html(subject))
-    case .other(let value): value(subject)
-    }
-  }
 }
 
 /// How the fields of one kind of record are read, by the numbers that their names have among those of all fields.
@@ -30,7 +21,15 @@ struct FieldValues<Subject: TemplateRecord>: Sendable {
   }
 
   /// `nil` for the name of a field that only other records have.
-  subscript(number: Int) -> FieldValue<Subject>? { values[number] }
+  func value(numbered number: Int, of subject: Subject) -> Value? {
+    switch values[number] {
+    case .text(let text)?: text(subject).map { .text($0) } ?? .null
+    case .flag(let flag)?: .bool(flag(subject))
+    case .html(let html)?: .html(html(subject))
+    case .other(let value)?: value(subject)
+    case nil: nil
+    }
+  }
 }
 
 extension Vocabulary {

@@ -38,7 +38,7 @@ protocol TemplateRecord: NumberedRecord {
 }
 
 extension TemplateRecord {
-  func value(numbered number: Int) -> Value? { Self.values[number]?.of(self) }
+  func value(numbered number: Int) -> Value? { Self.values.value(numbered: number, of: self) }
 
   /// What a template may do with the field called `name`.
   static func fieldType(_ name: String) -> FieldType? { fields.list.first { $0.name == name }?.type }
