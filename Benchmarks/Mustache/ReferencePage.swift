@@ -1,10 +1,10 @@
 import Mustache
 
 /// The reference page: 20 variables, two loops of 10 items with 2 and 3 variables, 4 KB of raw HTML, and a
-/// layout by inheritance. Its records find their fields as those of a site do: by name, in a table of closures
+/// layout by inheritance. Its records find their fields as those of a site do: by number, in a table of closures
 /// that wrap one another.
-struct ReferencePage: Record {
-  static let fields = NameTable<@Sendable (ReferencePage) -> Value>([
+struct ReferencePage: NumberedRecord {
+  static let fields = FieldTable<ReferencePage>([
     text("title") { $0.title }, text("summary") { $0.summary }, html("body") { $0.body },
     text("url") { $0.url }, text("date") { $0.date }, text("author") { $0.author },
     ("section", { $0.section }), ("site", { $0.site }),
@@ -26,7 +26,7 @@ struct ReferencePage: Record {
     Value.record(Link(title: "Bài viết liên quan số \($0)", url: "bai-\($0).html", date: "0\($0)/2026"))
   }
 
-  func value(named name: Name) -> Value? { Self.fields[name]?(self) }
+  func value(numbered number: Int) -> Value? { Self.fields.values[number]?(self) }
 
   private static func paragraphs(bytes count: Int) -> [UInt8] {
     var html: [UInt8] = []
@@ -35,8 +35,8 @@ struct ReferencePage: Record {
   }
 }
 
-struct Link: Record {
-  static let fields = NameTable<@Sendable (Link) -> Value>([
+struct Link: NumberedRecord {
+  static let fields = FieldTable<Link>([
     text("title") { $0.title }, text("url") { $0.url }, text("date") { $0.date },
   ])
 
@@ -44,11 +44,11 @@ struct Link: Record {
   let url: String
   let date: String
 
-  func value(named name: Name) -> Value? { Self.fields[name]?(self) }
+  func value(numbered number: Int) -> Value? { Self.fields.values[number]?(self) }
 }
 
-struct Site: Record {
-  static let fields = NameTable<@Sendable (Site) -> Value>([
+struct Site: NumberedRecord {
+  static let fields = FieldTable<Site>([
     text("name") { $0.name }, text("owner") { $0.owner }, text("address") { $0.address },
     text("phone") { $0.phone }, text("email") { $0.email }, text("language") { _ in "vi" },
   ])
@@ -59,10 +59,23 @@ struct Site: Record {
   let phone = "0000 000 000"
   let email = "bangtin@example.vn"
 
-  func value(named name: Name) -> Value? { Self.fields[name]?(self) }
+  func value(numbered number: Int) -> Value? { Self.fields.values[number]?(self) }
 }
 
-private typealias Field<Subject> = (name: String, element: @Sendable (Subject) -> Value)
+/// The fields of one kind of record, by the numbers of their names.
+struct FieldTable<Subject>: Sendable {
+  let values: [(@Sendable (Subject) -> Value)?]
+
+  fileprivate init(_ fields: [Field<Subject>]) {
+    var values = [(@Sendable (Subject) -> Value)?](repeating: nil, count: ReferencePage.vocabulary.count)
+    for field in fields {
+      if let number = ReferencePage.vocabulary[field.name] { values[number] = field.value }
+    }
+    self.values = values
+  }
+}
+
+private typealias Field<Subject> = (name: String, value: @Sendable (Subject) -> Value)
 
 private func text<Subject>(
   _ name: String, _ value: @escaping @Sendable (Subject) -> String
@@ -83,11 +96,17 @@ private func list<Subject>(
 }
 
 extension ReferencePage {
+  static let vocabulary = Vocabulary([
+    "title", "summary", "body", "url", "date", "author", "section", "site", "tags", "related", "isExpired",
+    "name", "owner", "address", "phone", "email", "language",
+  ])
+
   static func templates() throws -> TemplateSet {
     let parser = TemplateParser()
-    return TemplateSet([
-      try parser.parse(layout, name: "layout"), try parser.parse(post, name: "post"),
-    ])
+    return TemplateSet(
+      [
+        try parser.parse(layout, name: "layout"), try parser.parse(post, name: "post"),
+      ], vocabulary: vocabulary)
   }
 
   private static let layout = """

@@ -1,10 +1,9 @@
 /// Bytes that grow at their end. `Array` checks more than it takes to copy the few bytes that most appends
 /// bring.
 public struct ByteBuffer: ~Copyable {
-  private var start: UnsafeMutablePointer<UInt8>
-  private var capacity: Int
-  /// How many bytes there are.
-  public private(set) var count = 0
+  @usableFromInline var start: UnsafeMutablePointer<UInt8>
+  @usableFromInline var capacity: Int
+  @usableFromInline var count = 0
 
   /// An empty buffer with room for `capacity` bytes.
   public init(capacity: Int) {
@@ -18,7 +17,7 @@ public struct ByteBuffer: ~Copyable {
   public var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
 
   /// Adds the bytes that `source` holds.
-  public mutating func append(_ source: UnsafeBufferPointer<UInt8>) {
+  @inlinable public mutating func append(_ source: UnsafeBufferPointer<UInt8>) {
     guard let first = source.baseAddress else { return }
     if capacity - count < source.count { grow(by: source.count) }
     (start + count).initialize(from: first, count: source.count)
@@ -26,17 +25,17 @@ public struct ByteBuffer: ~Copyable {
   }
 
   /// Adds a text that is known when the program is compiled.
-  public mutating func append(_ text: StaticString) {
+  @inlinable public mutating func append(_ text: StaticString) {
     text.withUTF8Buffer { append($0) }
   }
 
   /// Adds the UTF-8 of a text.
-  public mutating func append(_ text: consuming String) {
+  public mutating func append(utf8 text: consuming String) {
     text.withUTF8 { append($0) }
   }
 
   /// Adds one byte.
-  public mutating func append(_ byte: UInt8) {
+  @inlinable public mutating func append(_ byte: UInt8) {
     if capacity == count { grow(by: 1) }
     (start + count).initialize(to: byte)
     count += 1
@@ -50,7 +49,7 @@ public struct ByteBuffer: ~Copyable {
     array.append(contentsOf: UnsafeBufferPointer(start: start, count: count))
   }
 
-  private mutating func grow(by space: Int) {
+  @usableFromInline mutating func grow(by space: Int) {
     let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: 2 * capacity + space)
     larger.moveInitialize(from: start, count: count)
     start.deallocate()

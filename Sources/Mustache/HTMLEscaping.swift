@@ -19,15 +19,13 @@ extension ByteBuffer {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// The index of the next byte that `entity(for:)` knows; looks at eight bytes at a time.
+  /// The index of the next byte that `entity(for:)` knows. Looks at sixteen bytes at a time, and at each of them
+  /// only when there is one among them.
   fileprivate func firstMarkup(from start: Int) -> Int? {
     var index = start
-    while count - index >= 8 {
-      if let offset = markupOffset(at: index) { return index + offset }
-      index += 8
-    }
+    while count - index >= 16, !hasMarkup(at: index) { index += 16 }
     // The last bytes together with some of those before.
-    if count - start >= 8 { return markupOffset(at: count - 8).map { count - 8 + $0 } }
+    if count - index < 16, count - start >= 16, !hasMarkup(at: count - 16) { return nil }
     while index < count {
       if entity(for: self[index]) != nil { return index }
       index += 1
@@ -35,19 +33,15 @@ extension UnsafeBufferPointer<UInt8> {
     return nil
   }
 
-  /// Which of eight bytes is the first that `entity(for:)` knows. Of these, `&` `'` and `<` `>` differ in one bit.
+  /// Whether any of sixteen bytes is one that `entity(for:)` knows. Of these, `&` `'` and `<` `>` differ in one bit.
   @inline(__always)
-  private func markupOffset(at index: Int) -> Int? {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    // The highest bit of each byte that is 0; what stands above the first such byte does not count.
-    func zeros(_ bytes: UInt64) -> UInt64 { (bytes &- ones) & ~bytes & ones << 7 }
-    let bytes = UInt64(
-      littleEndian: UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: index, as: UInt64.self))
-    let quotes = zeros(bytes ^ ones &* 0x22)
-    let ampersands = zeros((bytes | ones) ^ ones &* 0x27)
-    let brackets = zeros((bytes | ones &* 2) ^ ones &* 0x3E)
-    let marks = quotes | ampersands | brackets
-    return marks == 0 ? nil : marks.trailingZeroBitCount / 8
+  private func hasMarkup(at index: Int) -> Bool {
+    typealias Bytes = SIMD16<UInt8>
+    let bytes = UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: index, as: Bytes.self)
+    let quotes = bytes .== Bytes(repeating: 0x22)
+    let ampersands = bytes | Bytes(repeating: 0x01) .== Bytes(repeating: 0x27)
+    let brackets = bytes | Bytes(repeating: 0x02) .== Bytes(repeating: 0x3E)
+    return any(quotes .| ampersands .| brackets)
   }
 }
 

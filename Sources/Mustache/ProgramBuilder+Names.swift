@@ -16,7 +16,7 @@ extension ProgramBuilder {
       names = try path(token.content, of: token)
     }
     let start = program.names.count
-    program.names += names.map { Name($0) }
+    program.names += names
     return Instruction(
       operation: operation(of: token.kind), isDynamic: isDynamic, operand: start..<program.names.count,
       end: 0)

@@ -1,6 +1,6 @@
 extension Renderer {
   /// Goes into the template of a partial or parent; past it when there is none.
-  mutating func call(_ instruction: Instruction, of program: Program) throws(RenderError) {
+  mutating func call(_ instruction: Instruction, of program: LinkedProgram) throws(RenderError) {
     guard let target = target(of: instruction, program) else {
       next = instruction.end
       return
@@ -13,11 +13,11 @@ extension Renderer {
     }
     template = target
     next = 0
-    limit = set.templates[target].program.instructions.count
+    limit = set.programs[target].instructions.count
   }
 
   /// Goes into a block's own content, or into the content given for it by a template further out.
-  mutating func enterBlock(_ block: Instruction, of program: Program) throws(RenderError) {
+  mutating func enterBlock(_ block: Instruction, of program: LinkedProgram) throws(RenderError) {
     let substitution = substitution(for: program.names[block.operand.lowerBound])
     if substitution == nil && block.placement == .inline {
       next += 1
@@ -52,7 +52,7 @@ extension Renderer {
 
   private mutating func pushCall(_ instruction: Instruction) throws(RenderError) {
     if calls.count == TemplateSet.maximumNesting {
-      throw .nestingTooDeep(template: set.templates[template].name)
+      throw .nestingTooDeep(template: set.programs[template].name)
     }
     calls.append(
       Call(
@@ -62,9 +62,9 @@ extension Renderer {
     activations.append(Activation(kind: .call, limit: limit))
   }
 
-  private func target(of instruction: Instruction, _ program: Program) -> Int? {
+  private func target(of instruction: Instruction, _ program: LinkedProgram) -> Int? {
     guard instruction.isDynamic else { return instruction.target }
-    let value = stack.value(at: instruction.operand, of: program.names)
+    let value = stack.value(at: instruction.operand, of: program)
     guard case .text(let name)? = value else { return nil }
     return set.indexes[name]
   }
@@ -73,12 +73,12 @@ extension Renderer {
   ///
   /// Content sees the arguments of the template that it is written in, not those of the parent it is given
   /// to, so a block may hold a block of its own name.
-  private func substitution(for name: Name) -> Substitution? {
+  private func substitution(for name: String) -> Substitution? {
     var found: Substitution?
     var current = currentArguments
     while let index = current {
       let candidate = arguments[index]
-      let program = set.templates[candidate.template].program
+      let program = set.programs[candidate.template]
       if let body = program.argument(named: name, ofParent: candidate.parent) {
         found = Substitution(template: candidate.template, body: body, arguments: candidate.outer)
       }
@@ -95,9 +95,9 @@ private struct Substitution {
   let arguments: Int?
 }
 
-extension Program {
+extension LinkedProgram {
   /// The instructions inside the block called `name` that the parent tag at `index` gives to its parent.
-  fileprivate func argument(named name: Name, ofParent index: Int) -> Range<Int>? {
+  fileprivate func argument(named name: String, ofParent index: Int) -> Range<Int>? {
     let end = instructions[index].end
     var index = index + 1
     while index < end {

@@ -1,5 +1,5 @@
 extension Renderer {
-  mutating func writeText(_ text: Instruction, of program: Program) {
+  mutating func writeText(_ text: Instruction, of program: LinkedProgram) {
     if indentation.isEmpty {
       output.append(program.text, text.operand)
     } else {
@@ -17,7 +17,7 @@ extension Renderer {
   }
 
   /// A partial or parent alone on its line adds its indentation; one in the middle of a line has none.
-  mutating func indent(forTemplateOf instruction: Instruction, _ program: Program) {
+  mutating func indent(forTemplateOf instruction: Instruction, _ program: LinkedProgram) {
     switch instruction.placement {
     case .ownLine:
       indentation.add(program.text[instruction.indentation])
@@ -28,7 +28,7 @@ extension Renderer {
     }
   }
 
-  mutating func indent(forContentOf block: Instruction, _ program: Program) {
+  mutating func indent(forContentOf block: Instruction, _ program: LinkedProgram) {
     if block.placement == .lineStart { writeIndentation(of: block, program) }
     indentation.add(program.text[block.indentation])
     switch block.placement {
@@ -38,12 +38,12 @@ extension Renderer {
     }
   }
 
-  private mutating func writeIndentation(of instruction: Instruction, _ program: Program) {
+  private mutating func writeIndentation(of instruction: Instruction, _ program: LinkedProgram) {
     indentation.beginLine(in: &output)
     output.append(program.text, instruction.indentation)
   }
 
-  private mutating func writeLines(of text: Instruction, _ program: Program) {
+  private mutating func writeLines(of text: Instruction, _ program: LinkedProgram) {
     var start = text.operand.lowerBound
     for index in text.lineEnds {
       let end = program.lineEnds[index]

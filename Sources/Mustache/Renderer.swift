@@ -30,16 +30,16 @@ struct Renderer: ~Copyable {
     self.set = set
     self.template = template
     self.stack = ValueStack(stack)
-    limit = set.templates[template].program.instructions.count
+    limit = set.programs[template].instructions.count
     activations.reserveCapacity(8)
   }
 
   mutating func run() throws(RenderError) {
-    while !isDone { try run(set.templates[template].program) }
+    while !isDone { try run(set.programs[template]) }
   }
 
   /// Runs until another template takes over.
-  private mutating func run(_ program: Program) throws(RenderError) {
+  private mutating func run(_ program: LinkedProgram) throws(RenderError) {
     let current = template
     while template == current {
       if next < limit {
@@ -53,19 +53,19 @@ struct Renderer: ~Copyable {
     }
   }
 
-  private mutating func step(_ instruction: Instruction, of program: Program) throws(RenderError) {
+  private mutating func step(_ instruction: Instruction, of program: LinkedProgram) throws(RenderError) {
     switch instruction.operation {
     case .text:
       writeText(instruction, of: program)
       next += 1
     case .escaped, .unescaped:
-      let value = stack.value(at: instruction.operand, of: program.names)
+      let value = stack.value(at: instruction.operand, of: program)
       writeValue(value, escaping: instruction.operation == .escaped)
       next += 1
     case .section:
       enterSection(instruction, of: program)
     case .inverted:
-      let value = stack.value(at: instruction.operand, of: program.names)
+      let value = stack.value(at: instruction.operand, of: program)
       next = value?.isTruthy ?? false ? instruction.end : next + 1
     case .partial, .parent:
       try call(instruction, of: program)
@@ -74,8 +74,8 @@ struct Renderer: ~Copyable {
     }
   }
 
-  private mutating func enterSection(_ section: Instruction, of program: Program) {
-    guard let value = stack.value(at: section.operand, of: program.names), value.isTruthy else {
+  private mutating func enterSection(_ section: Instruction, of program: LinkedProgram) {
+    guard let value = stack.value(at: section.operand, of: program), value.isTruthy else {
       next = section.end
       return
     }

@@ -24,7 +24,7 @@ extension Template {
 
   /// `nil` for text.
   private func kind(of instruction: Instruction) -> TemplateTag.Kind? {
-    let path = program.names[instruction.operation == .text ? 0..<0 : instruction.operand].map(\.text)
+    let path = Array(program.names[instruction.operation == .text ? 0..<0 : instruction.operand])
     let name = path.first ?? ""
     let reference = instruction.isDynamic ? TemplateTag.Reference.dynamic(path: path) : .named(name)
     return switch instruction.operation {

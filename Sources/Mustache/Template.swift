@@ -21,5 +21,5 @@ struct Program {
   var lineEnds: [Int] = []
 
   /// The parts of dotted names, and the names of templates and blocks.
-  var names: [Name] = []
+  var names: [String] = []
 }

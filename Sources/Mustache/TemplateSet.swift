@@ -4,15 +4,18 @@ public struct TemplateSet: Sendable {
   /// How deep partials, parents and blocks may be rendered in each other, recursion included.
   public static let maximumNesting = 100
 
-  let templates: [Template]
+  private let templates: [Template]
+  let programs: [LinkedProgram]
   let indexes: [String: Int]
 
-  /// A set of `templates`; of several with the same name, the last one counts.
-  public init(_ templates: [Template]) {
+  /// A set of `templates`; of several with the same name, the last one counts. What they are rendered with may be
+  /// asked for the values of `vocabulary` by number.
+  public init(_ templates: [Template], vocabulary: Vocabulary = Vocabulary([])) {
     let indexes = Dictionary(
       zip(templates.map(\.name), templates.indices), uniquingKeysWith: { _, last in last })
     self.indexes = indexes
-    self.templates = templates.map { $0.linked(by: indexes) }
+    self.templates = templates
+    programs = templates.map { LinkedProgram($0, indexes: indexes, vocabulary) }
   }
 
   /// The template called `name`.
@@ -38,21 +41,5 @@ public struct TemplateSet: Sendable {
     var renderer = Renderer(self, startingAt: index, stack: stack)
     try renderer.run()
     renderer.output.append(to: &output)
-  }
-}
-
-extension Template {
-  /// With its static partials and parents resolved, so that no name is looked up while rendering.
-  fileprivate func linked(by indexes: [String: Int]) -> Template {
-    var template = self
-    for (index, instruction) in program.instructions.enumerated() where !instruction.isDynamic {
-      switch instruction.operation {
-      case .partial, .parent:
-        let name = program.names[instruction.operand.lowerBound].text
-        template.program.instructions[index].target = indexes[name]
-      default: break
-      }
-    }
-    return template
   }
 }

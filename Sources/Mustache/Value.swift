@@ -25,6 +25,9 @@ public enum Value: Sendable {
   /// is asked for often, keep the value rather than the record.
   @inlinable public static func record(_ record: some Record) -> Value { .boxed(Box(record)) }
 
+  /// As the other `record(_:)`.
+  @inlinable public static func record(_ record: some NumberedRecord) -> Value { .boxed(NumberedBox(record)) }
+
   var isTruthy: Bool {
     switch self {
     case .null: false

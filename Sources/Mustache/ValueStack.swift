@@ -1,38 +1,46 @@
 /// The values that names are searched in, from the top down.
 struct ValueStack {
-  private var values: [Value]
+  private var values: [Value] = []
+
+  /// The records among them. The values hold these, so that asking one counts no reference: nothing is done more often.
+  private var records: [Unmanaged<RecordBox>] = []
 
   init(_ values: [Value]) {
-    self.values = values
-    self.values.reserveCapacity(values.count + 4)
+    self.values.reserveCapacity(values.count + 8)
+    records.reserveCapacity(values.count + 8)
+    for value in values { push(value) }
   }
 
-  mutating func push(_ value: consuming Value) { values.append(value) }
+  mutating func push(_ value: consuming Value) {
+    if case .boxed(let box) = value { records.append(.passUnretained(box)) }
+    values.append(value)
+  }
 
-  mutating func pop() { values.removeLast() }
+  mutating func pop() {
+    if case .boxed = values.removeLast() { records.removeLast() }
+  }
 
-  /// The value of a dotted name, given as a range of `names`; an empty one is `.`, the top of the stack.
+  /// The value of a dotted name, given as a range of the names of `program`; an empty one is `.`, the top of the stack.
   ///
   /// Only the first part is searched down the stack; the others belong to the record found before.
-  func value(at path: Range<Int>, of names: [Name]) -> Value? {
+  func value(at path: Range<Int>, of program: LinkedProgram) -> Value? {
     if path.isEmpty { return values.last }
-    var value = search(names[path.lowerBound])
+    var value = search(path.lowerBound, program)
     for index in path.dropFirst() {
-      guard case .boxed(let record)? = value else { return nil }
-      value = record.value(named: names[index])
+      guard case .boxed(let box)? = value else { return nil }
+      value = box.value(at: index, of: program.names, program.numbers)
     }
     return value
   }
 
-  /// The boxes are borrowed: the stack holds them, and no record changes it. This is where a page counts most.
-  private func search(_ name: Name) -> Value? {
-    var index = values.count - 1
-    while index >= 0 {
-      if case .boxed(let box) = values[index] {
-        let record = Unmanaged.passUnretained(box)
-        if let value = record._withUnsafeGuaranteedRef({ $0.value(named: name) }) { return value }
-      }
+  private func search(_ name: Int, _ program: LinkedProgram) -> Value? {
+    var index = records.count
+    while index > 0 {
       index -= 1
+      let value = records[index]._withUnsafeGuaranteedRef {
+        $0.value(at: name, of: program.names, program.numbers)
+      }
+      if let value { return value }
     }
     return nil
   }

@@ -6,6 +6,7 @@ struct TextWriter {
   fileprivate init(_ buffer: UnsafeMutableBufferPointer<UInt8>) { self.buffer = buffer }
 
   /// What does not fit is left out.
+  @inline(__always)
   mutating func append(_ byte: UInt8) {
     guard count < buffer.count else { return }
     buffer[count] = byte
@@ -19,19 +20,15 @@ struct TextWriter {
 
   /// The digits of a number in ASCII, zeros first if there are fewer than `width`; a sign is left out.
   mutating func append(decimal number: Int, width: Int = 1) {
-    var rest = number.magnitude
-    var digits = 1
-    var limit: UInt = 10
-    while rest >= limit {
-      limit *= 10
-      digits += 1
+    append(decimal: number.magnitude, width: width)
+  }
+
+  private mutating func append(decimal number: UInt, width: Int) {
+    if number >= 10 || width > 1 {
+      if number >= 100 || width > 2 { append(decimal: number / 100, width: width - 2) }
+      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10 % 10))
     }
-    let start = count
-    count = min(start + max(digits, width), buffer.count)
-    for index in (start..<start + max(digits, width)).reversed() {
-      if index < count { buffer[index] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10) }
-      rest /= 10
-    }
+    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
   }
 }
 

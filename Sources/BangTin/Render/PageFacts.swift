@@ -26,7 +26,7 @@ struct PageFacts: Sendable {
       article = page.number == nil ? introduction : nil
       description = introduction?.document.summary
       breadcrumbs = rendered.way(to: rendered.site.sections[index].parent)
-      feed = rendered.site.sections[index].feed
+      feed = rendered.feeds[index]
     case .tag(let index, _):
       self.init(kind: "tag", title: rendered.site.tags[index].name)
       breadcrumbs = [Breadcrumb(title: Words.tags[scope.language], path: PagePath("tag/index.html"))]
@@ -44,7 +44,7 @@ struct PageFacts: Sendable {
       self.init(kind: "post", of: rendered.site.posts[index].article)
       if let section = rendered.site.posts[index].section {
         breadcrumbs = rendered.way(to: section)
-        feed = rendered.site.sections[section].feed
+        feed = rendered.feeds[section]
       }
     case .page(let index):
       self.init(kind: "page", of: rendered.site.pages[index])

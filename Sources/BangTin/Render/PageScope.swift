@@ -1,4 +1,5 @@
 import Markdown
+import Mustache
 import Vietnamese
 
 /// The page that is being rendered, and the site that it belongs to. A class, because every record of the page holds it.
@@ -19,10 +20,12 @@ final class PageScope: Sendable {
   var root: String { shell.root }
 
   /// The link from this page to another file of the site.
-  func url(_ path: PagePath) -> String { root + path.text }
+  func url(_ path: PagePath) -> String { String(root, followedBy: path.text) }
 
   /// The text of `article` as HTML, its links as they go out from this page.
   func html(of article: Article) -> [UInt8] { article.html(root: root, on: path) }
+
+  func date(_ date: DateTime) -> DateView { DateView(date, in: site.site.settings) }
 
   var language: Language { site.site.settings.language }
 }
@@ -42,6 +45,12 @@ final class RenderedSite: Sendable {
   let pinned: [Int]
   /// By section: from the highest one above it down to itself.
   private let ways: [[Breadcrumb]]
+  /// By section: its feed.
+  let feeds: [PagePath]
+  /// By post: when it was published, which a dozen pages show.
+  let dates: [Value]
+  /// By tag: the first page of its list.
+  let tagPaths: [PagePath]
   /// The path of the site's address, with its final `/`.
   let pathOnHost: String
   /// By their roots, for the depths at which almost all pages lie.
@@ -57,6 +66,9 @@ final class RenderedSite: Sendable {
     months = site.months
     documents = site.register
     ways = site.ways
+    feeds = site.sections.map(\.feed)
+    dates = site.posts.map { .record(DateView($0.date, in: site.settings)) }
+    tagPaths = site.tags.map(\.path)
     urgent = site.newestFirst.filter { site.posts[$0].isUrgent }
     pinned = site.newestFirst.filter {
       let post = site.posts[$0]
@@ -65,22 +77,23 @@ final class RenderedSite: Sendable {
     let host = site.settings.url.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
     pathOnHost = host.count > 2 ? "/" + host[2].drop { $0 != "/" }.dropFirst() : "/"
     let roots = (0...4).map { String(repeating: "../", count: $0) }
-    shells = Dictionary(uniqueKeysWithValues: roots.map { ($0, SiteShell($0, menu: menu, links: links)) })
+    shells = Dictionary(
+      uniqueKeysWithValues: roots.map { ($0, SiteShell($0, site, menu: menu, links: links)) })
   }
 
   private init(_ site: Site, like other: RenderedSite) {
     self.site = site
     (menu, links, logo, shells) = (other.menu, other.links, other.logo, other.shells)
     (months, documents, urgent, pinned) = (other.months, other.documents, other.urgent, other.pinned)
-    pathOnHost = other.pathOnHost
-    ways = site.ways
+    (pathOnHost, ways, feeds, dates) = (other.pathOnHost, other.ways, other.feeds, other.dates)
+    tagPaths = site.tags.map(\.path)
   }
 
   /// The same with texts that have changed where they stand: no date, no mark, no link of the menu is another.
   func showing(_ site: Site) -> RenderedSite { RenderedSite(site, like: self) }
 
   /// What the pages share whose links start with `root`.
-  func shell(_ root: String) -> SiteShell { shells[root] ?? SiteShell(root, menu: menu, links: links) }
+  func shell(_ root: String) -> SiteShell { shells[root] ?? SiteShell(root, site, menu: menu, links: links) }
 
   /// The way from the home page, itself left out, to a section.
   func way(to section: Int?) -> [Breadcrumb] { section.map { ways[$0] } ?? [] }
@@ -106,5 +119,16 @@ extension Article {
       }
     }
     return bytes
+  }
+}
+
+extension String {
+  /// `first` and `second` in one, made at once: every link of every page is.
+  fileprivate init(_ first: String, followedBy second: String) {
+    self.init(unsafeUninitializedCapacity: first.utf8.count + second.utf8.count) { buffer in
+      let (_, end) = buffer.initialize(from: first.utf8)
+      let (_, last) = UnsafeMutableBufferPointer(rebasing: buffer[end...]).initialize(from: second.utf8)
+      return end + last
+    }
   }
 }

@@ -11,10 +11,12 @@ final class SiteShell: Sendable {
   let documents: String
   let feed: String
   let jsonFeed: String
+  /// By section: the link to it, which every post shows.
+  let sections: [Value]
   private let menu: [MenuItem]
   private let links: [MenuItem]
 
-  init(_ root: String, menu: [ResolvedMenuLink], links: [ResolvedMenuLink]) {
+  init(_ root: String, _ site: Site, menu: [ResolvedMenuLink], links: [ResolvedMenuLink]) {
     self.root = root
     home = root + "index.html"
     assets = root + "assets/"
@@ -23,6 +25,7 @@ final class SiteShell: Sendable {
     documents = root + DocumentRegister.path.text
     feed = root + "feed.xml"
     jsonFeed = root + "feed.json"
+    sections = site.sections.map { .record(LinkView(title: $0.title, url: root + $0.path.text)) }
     self.menu = menu.map { MenuItem($0, root: root) }
     self.links = links.map { MenuItem($0, root: root) }
   }

@@ -10,7 +10,7 @@ enum TemplateReference {
   }
 
   /// Every kind of record that templates can reach from a page, each once, the page first.
-  private static var records: [any TemplateRecord.Type] {
+  static var records: [any TemplateRecord.Type] {
     var found: [any TemplateRecord.Type] = [PageView.self]
     var next = 0
     while next < found.count {

@@ -44,7 +44,8 @@ struct ThemeLoader {
       fingerprint.add(Int(truncatingIfNeeded: part.value))
     }
     return Theme(
-      templates: TemplateSet(sorted.map(\.value)), fingerprint: fingerprint, names: sorted.map(\.key),
+      templates: TemplateSet(sorted.map(\.value), vocabulary: .fields), fingerprint: fingerprint,
+      names: sorted.map(\.key),
       assets: assets.sorted { $0.key < $1.key }.map(\.value))
   }
 

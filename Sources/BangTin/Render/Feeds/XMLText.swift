@@ -1,5 +1,11 @@
 import Mustache
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Writes XML: text is escaped, and what XML 1.0 cannot hold is left out.
 struct XMLText: ~Copyable {
   private var buffer = ByteBuffer(capacity: 16 * 1024)
@@ -39,8 +45,8 @@ struct XMLText: ~Copyable {
   private static let special = ASCIISet(controlsExcept: "\t\n\r", and: "&<>\"")
 
   private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
-    // Of what is valid UTF-8, few letters but full-width ones begin with EF.
-    if text.contains(0xEF) {
+    // Few letters begin with EF in UTF-8.
+    if let start = text.baseAddress, memchr(start, 0xEF, text.count) != nil {
       Self.withoutNoncharacters(text).withUnsafeBufferPointer { escapeCharacters($0) }
     } else {
       escapeCharacters(text)

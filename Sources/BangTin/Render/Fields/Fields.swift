@@ -12,23 +12,6 @@ struct Field<Subject: TemplateRecord>: Sendable {
   var hasItems: (@Sendable (Subject) -> Bool)?
 }
 
-/// How a field is read from a record. That of most fields captures nothing, so calling it counts no references.
-enum FieldValue<Subject>: Sendable {
-  case text(@Sendable (Subject) -> String?)
-  case flag(@Sendable (Subject) -> Bool)
-  case html(@Sendable (Subject) -> [UInt8])
-  case other(@Sendable (Subject) -> Value)
-
-  func of(_ subject: Subject) -> Value {
-    switch self {
-    case .text(let text): text(subject).map { .text($0) } ?? .null
-    case .flag(let flag): .bool(flag(subject))
-    case .html(let html): .html(html(subject))
-    case .other(let value): value(subject)
-    }
-  }
-}
-
 /// What a template may do with a field.
 enum FieldType: Sendable {
   /// `{{name}}`
@@ -46,14 +29,16 @@ enum FieldType: Sendable {
 }
 
 /// A value that templates see by its declared fields.
-protocol TemplateRecord: Record {
+protocol TemplateRecord: NumberedRecord {
   /// What the table calls it.
   static var recordName: String { get }
   static var fields: FieldTable<Self> { get }
+  /// `fields.values`, kept.
+  static var values: FieldValues<Self> { get }
 }
 
 extension TemplateRecord {
-  func value(named name: Name) -> Value? { Self.fields[name]?.of(self) }
+  func value(numbered number: Int) -> Value? { Self.values.value(numbered: number, of: self) }
 
   /// What a template may do with the field called `name`.
   static func fieldType(_ name: String) -> FieldType? { fields.list.first { $0.name == name }?.type }
@@ -64,23 +49,20 @@ extension TemplateRecord {
   }
 }
 
-/// The fields of one kind of record, found by name.
+/// The fields of one kind of record.
 struct FieldTable<Subject: TemplateRecord>: Sendable {
   /// The fields as they are declared, and the flags that lists bring.
   let list: [Field<Subject>]
-  private let values: NameTable<FieldValue<Subject>>
 
   /// Each list brings a flag that tells whether it has items: `tags` brings `hasTags`.
   init(_ declared: [Field<Subject>]) {
-    let list = declared.flatMap { field in
+    list = declared.flatMap { field in
       if let presence = field.presence { [field, presence] } else { [field] }
     }
-    self.list = list
-    values = NameTable(list.map { ($0.name, $0.value) })
   }
 
-  /// How the field called `name` is read.
-  subscript(name: Name) -> FieldValue<Subject>? { values[name] }
+  /// How they are read.
+  var values: FieldValues<Subject> { FieldValues(list) }
 }
 
 extension Field {

@@ -8,6 +8,7 @@ struct LinkView: TemplateRecord {
   var isCurrent = false
 
   static let recordName = "link"
+  static let values = fields.values
   static let fields = FieldTable<Self>([
     .text("title", "lời của liên kết", "the words of the link") { $0.title },
     .text("url", "địa chỉ", "the address") { $0.url },
@@ -23,6 +24,7 @@ struct PictureView: TemplateRecord {
   let scope: PageScope
 
   static let recordName = "picture"
+  static let values = fields.values
   static let fields = FieldTable<Self>([
     .text("url", "địa chỉ của ảnh", "its address") { $0.scope.url($0.picture.path) },
     .text("absoluteURL", "địa chỉ đầy đủ", "its absolute address") {
@@ -41,24 +43,33 @@ struct PictureView: TemplateRecord {
 
 /// A moment in the site's time zone.
 struct DateView: TemplateRecord {
-  let date: DateTime
-  let scope: PageScope
+  private let local: DateTime
+  private let language: Language
+  /// What most dates are asked for.
+  private let iso: String
+  private let short: String
+
+  init(_ date: DateTime, in settings: Settings) {
+    local = date.at(settings.timeZone)
+    language = settings.language
+    iso = local.rfc3339
+    short = local.date.short(in: .vietnamese)
+  }
 
   private var clock: String {
     let minutes = local.secondsOfDay / 60
     return "\(String(padded: minutes / 60, to: 2)):\(String(padded: minutes % 60, to: 2))"
   }
 
-  private var local: DateTime { date.at(scope.site.site.settings.timeZone) }
-
   static let recordName = "date"
+  static let values = fields.values
   static let fields = FieldTable<Self>([
     .text("iso", "để máy đọc: `2026-03-09T08:30:00+07:00`", "for machines: `2026-03-09T08:30:00+07:00`") {
-      $0.local.rfc3339
+      $0.iso
     },
-    .text("short", "`09/03/2026`", "`09/03/2026`") { $0.local.date.short(in: .vietnamese) },
+    .text("short", "`09/03/2026`", "`09/03/2026`") { $0.short },
     .text("long", "`Thứ Hai, ngày 09 tháng 3 năm 2026`", "`Monday, 9 March 2026`") {
-      $0.local.date.long(in: $0.scope.language)
+      $0.local.date.long(in: $0.language)
     },
     .text("time", "`08:30`; trống khi là nửa đêm", "`08:30`; empty at midnight") {
       $0.local.secondsOfDay == 0 ? nil : $0.clock
@@ -72,6 +83,7 @@ struct AttachmentView: TemplateRecord {
   let scope: PageScope
 
   static let recordName = "attachment"
+  static let values = fields.values
   static let fields = FieldTable<Self>([
     .text("title", "tên của tệp", "its name") { $0.attachment.label },
     .text("url", "địa chỉ", "its address") { $0.scope.url($0.attachment.path) },
@@ -90,6 +102,7 @@ struct TagView: TemplateRecord {
   let scope: PageScope
 
   static let recordName = "tag"
+  static let values = fields.values
   static let fields = FieldTable<Self>([
     .text("title", "tên thẻ", "the tag") { $0.tag.name },
     .text("url", "địa chỉ của danh sách", "the address of its list") { $0.scope.url($0.tag.path) },
@@ -103,6 +116,7 @@ struct MonthView: TemplateRecord {
   let scope: PageScope
 
   static let recordName = "month"
+  static let values = fields.values
   static let fields = FieldTable<Self>([
     .text("title", "`Tháng 3 năm 2026`", "`March 2026`") { $0.scope.title(of: $0.month) },
     .text("url", "địa chỉ", "its address") { $0.scope.url($0.month.path) },
@@ -117,6 +131,7 @@ struct YearView: TemplateRecord {
   let scope: PageScope
 
   static let recordName = "year"
+  static let values = fields.values
   static let fields = FieldTable<Self>([
     .text("title", "năm", "the year") { String($0.year) },
     .list(

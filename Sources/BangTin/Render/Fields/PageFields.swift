@@ -19,6 +19,7 @@ final class PageView: TemplateRecord {
   }
 
   static let recordName = "page"
+  static let values = fields.values
   static let fields = FieldTable<PageView>([
     .record("site", "cả trang web", "the whole site", of: SiteView.self) { $0.site },
     .text("kind", "loại trang: `home`, `post`, …", "the kind of page: `home`, `post`, …") { $0.facts.kind },
@@ -62,7 +63,7 @@ final class PageView: TemplateRecord {
       of: { $0.facts.article?.attachments ?? [] }
     ) { AttachmentView(attachment: $1, scope: $0.scope) },
     .record("updated", "ngày cập nhật của trang", "when a page was updated") { view in
-      view.facts.article?.document.frontMatter.updated.map { DateView(date: $0, scope: view.scope) }
+      view.facts.article?.document.frontMatter.updated.map { view.scope.date($0) }
     },
     .anything("extra", "những gì viết dưới `extra`", "what is written under `extra`") {
       $0.facts.article?.document.frontMatter.extra ?? .null

@@ -13,6 +13,7 @@ struct PostCard: PostRecord {
   let scope: PageScope
 
   static let recordName = "card"
+  static let values = fields.values
   static let fields = FieldTable<Self>(ownFields)
 }
 
@@ -26,6 +27,7 @@ struct PostView: PostRecord {
   }
 
   static let recordName = "post"
+  static let values = fields.values
   static let fields = FieldTable<Self>(
     ownFields + [
       .record("previous", "bài cũ hơn trong chuyên mục", "the next older post of the section") {
@@ -52,14 +54,14 @@ extension PostRecord {
     [
       .text("title", "tiêu đề", "the title") { $0.post.article.title },
       .text("url", "địa chỉ của bài", "its address") { $0.scope.url($0.post.article.path) },
-      .record("date", "ngày đăng", "when it was published") {
-        DateView(date: $0.post.date, scope: $0.scope)
+      .record("date", "ngày đăng", "when it was published", of: DateView.self) {
+        $0.scope.site.dates[$0.index]
       },
       .record("updated", "ngày cập nhật", "when it was updated") { view in
-        view.post.frontMatter.updated.map { DateView(date: $0, scope: view.scope) }
+        view.post.frontMatter.updated.map { view.scope.date($0) }
       },
       .record("expires", "ngày hết hạn", "when it expires") { view in
-        view.post.frontMatter.expires.map { DateView(date: $0, scope: view.scope) }
+        view.post.frontMatter.expires.map { view.scope.date($0) }
       },
       .flag("isExpired", "đã hết hạn", "it has expired") { $0.post.isExpired },
       .flag("isUrgent", "thông báo khẩn còn hiệu lực", "an urgent notice that has not expired") {
@@ -70,11 +72,11 @@ extension PostRecord {
       },
       .flag("isPinned", "được ghim", "pinned") { $0.post.frontMatter.isPinned },
       .flag("isDraft", "bản nháp", "a draft") { $0.post.frontMatter.isDraft },
-      .record("section", "chuyên mục", "its section") { view in
-        view.post.section.map { view.scope.link(to: view.scope.site.site.sections[$0]) }
+      .record("section", "chuyên mục", "its section", of: LinkView.self) { view in
+        view.post.section.map { view.scope.shell.sections[$0] } ?? .null
       },
       .list("tags", "các thẻ", "its tags", of: { $0.post.tags }) { view, tag in
-        view.scope.link(to: view.scope.site.site.tags[tag])
+        view.scope.link(toTag: tag)
       },
       .text("summary", "tóm tắt, hoặc đầu đoạn thứ nhất", "the summary, or the start of the first paragraph")
       {
@@ -109,13 +111,14 @@ struct DocumentView: TemplateRecord {
   let scope: PageScope
 
   static let recordName = "document"
+  static let values = fields.values
   static let fields = FieldTable<Self>([
     .text("number", "số ký hiệu", "its number") { $0.document.number },
     .record("issued", "ngày ban hành", "when it was issued") { view in
-      view.document.issued.map { DateView(date: $0, scope: view.scope) }
+      view.document.issued.map { view.scope.date($0) }
     },
     .record("effective", "ngày hiệu lực", "when it takes effect") { view in
-      view.document.effective.map { DateView(date: $0, scope: view.scope) }
+      view.document.effective.map { view.scope.date($0) }
     },
     .text("issuer", "cơ quan ban hành", "who issued it") { $0.document.issuer },
     .text("signer", "người ký", "who signed it") { $0.document.signer },
@@ -128,12 +131,8 @@ extension PageScope {
     LinkView(title: article.title, url: url(article.path))
   }
 
-  func link(to section: Section) -> LinkView {
-    LinkView(title: section.title, url: url(section.path))
-  }
-
-  func link(to tag: Tag) -> LinkView {
-    LinkView(title: tag.name, url: url(tag.path))
+  func link(toTag index: Int) -> LinkView {
+    LinkView(title: site.site.tags[index].name, url: url(site.tagPaths[index]))
   }
 
   func image(of article: Article) -> PictureView? {

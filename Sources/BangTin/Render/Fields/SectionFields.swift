@@ -15,6 +15,7 @@ struct SectionView: TemplateRecord {
   }
 
   static let recordName = "section"
+  static let values = fields.values
   static let fields = FieldTable<Self>([
     .text("title", "tên chuyên mục", "its title") { $0.section.title },
     .text("url", "địa chỉ", "its address") { $0.scope.url($0.section.path) },

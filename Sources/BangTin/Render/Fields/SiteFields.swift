@@ -8,6 +8,7 @@ struct SiteView: TemplateRecord {
   private var settings: Settings { scope.site.site.settings }
 
   static let recordName = "site"
+  static let values = fields.values
   static let fields = FieldTable<Self>([
     .text("name", "tên xã", "the commune's name") { $0.settings.name },
     .text("owner", "cơ quan chủ quản", "the governing body") { $0.settings.owner },
