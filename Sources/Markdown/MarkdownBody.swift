@@ -32,8 +32,7 @@ public struct MarkdownBody: Sendable {
   /// In the order in which they end; `html(into:resolve:)` asks for them by index.
   public var links: [Link] {
     read { reader throws(DamagedBytes) in
-      _ = try reader.data()
-      for _ in 0..<(try reader.count()) { _ = try reader.slot() }
+      try reader.skipHTML()
       return try reader.links()
     } ?? []
   }
@@ -41,14 +40,13 @@ public struct MarkdownBody: Sendable {
   /// In the order of the text; empty texts without the extra `headings`.
   public var headingIDs: [String] {
     read { reader throws(DamagedBytes) in
-      _ = try reader.data()
-      for _ in 0..<(try reader.count()) { _ = try reader.slot() }
+      try reader.skipHTML()
       _ = try reader.links()
       return try reader.headingIDs()
     } ?? []
   }
 
-  /// `nil` only for bytes that `isWellFormed` has not seen.
+  /// `nil` only for bytes that nobody has checked.
   private func read<Value>(_ body: (inout BinaryReader) throws(DamagedBytes) -> Value) -> Value? {
     bytes.withBytes { bytes in
       var reader = BinaryReader(bytes)

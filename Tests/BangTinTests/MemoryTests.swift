@@ -59,6 +59,23 @@ import Vietnamese
     }
   }
 
+  @Test func filesAreFoundInWhateverOrderTheyWereAdded() {
+    let parser = DocumentParser(settings: Settings())
+    let stamp = FileStamp(size: 1, modified: 2, changed: 3, inode: 4)
+    func file(_ path: String, _ title: String) -> BuildMemory.ParsedFile? {
+      let (document, diagnostics) = parser.parse(
+        ContentPath(path), bytes: Array("---\ntitle: \(title)\n---\n".utf8))
+      return document.map { BuildMemory.ParsedFile(stamp: stamp, document: $0, diagnostics: diagnostics) }
+    }
+    var memory = BuildMemory(key: ContentHash())
+    let names = ["c.md", "a.md", "đ.md", "b.md", "a.md"]
+    memory.add(contentsOf: names.enumerated().compactMap { file($1, "\($0)") })
+    let titles = names.map { memory.file(at: ContentPath($0))?.document.frontMatter.title }
+    #expect(memory.files.map(\.document.path.text) == ["a.md", "b.md", "c.md", "đ.md"])
+    #expect(titles == ["0", "4", "2", "3", "4"])
+    #expect(memory.file(at: ContentPath("aa.md")) == nil && memory.file(at: ContentPath("z.md")) == nil)
+  }
+
   /// 5,000 damaged memories: what is read never traps, and is never taken for whole.
   @Test func damagedBytesAreForgotten() async throws {
     var writer = BinaryWriter()

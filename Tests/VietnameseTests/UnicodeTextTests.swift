@@ -112,6 +112,37 @@ struct UnicodeTextTests {
     }
   }
 
+  @Test func everyScalarIsDecodedAsTheStandardLibraryEncodesIt() {
+    for value in stride(from: UInt32(0), to: 0x110000, by: 5) {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let bytes = Array(String(Character(scalar)).utf8)
+      let whole = bytes.withUnsafeBufferPointer { $0.scalar(at: 0) }
+      let cut = bytes.dropLast().withUnsafeBufferPointer { $0.isEmpty ? nil : $0.scalar(at: 0) }
+      #expect(whole?.value == value && whole?.length == bytes.count, "U+\(String(value, radix: 16))")
+      #expect(cut == nil, "U+\(String(value, radix: 16))")
+    }
+  }
+
+  @Test(
+    arguments: [
+      [0x80], [0xC0, 0x80], [0xC3, 0x28], [0xE0, 0x80, 0x80], [0xE1, 0xBA], [0xE1, 0xBA, 0x41],
+      [0xED, 0xA0, 0x80],
+      [0xF0, 0x80, 0x80, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80],
+    ] as [[UInt8]])
+  func whatIsNoUTF8IsRefusedWhereItBegins(bytes: [UInt8]) {
+    #expect(throws: TextDecodingError.invalidUTF8(offset: 2)) {
+      try UnicodeText.normalized(Array("ab".utf8) + bytes + Array("cd".utf8))
+    }
+  }
+
+  @Test func lowerCaseIsThatOfTheStandardLibrary() {
+    for value in UInt32(0)..<0x3000 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let text = "a" + String(Character(scalar)) + "b"
+      #expect(UnicodeText.lowercased(text) == text.lowercased(), "U+\(String(value, radix: 16))")
+    }
+  }
+
   @Test func normalizingTwiceChangesNothing() throws {
     var generator = SeededGenerator(seed: 3)
     for _ in 0..<5_000 {

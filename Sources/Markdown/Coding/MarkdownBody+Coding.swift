@@ -57,6 +57,12 @@ extension BinaryWriter {
 }
 
 extension BinaryReader {
+  /// Passes over the HTML and its slots.
+  mutating func skipHTML() throws(DamagedBytes) {
+    _ = try data()
+    for _ in 0..<(try count()) { _ = try slot() }
+  }
+
   /// The next slot, and where the title of its link and the words of its image stand.
   mutating func slot() throws(DamagedBytes) -> (slot: HTMLSlot, title: Range<Int>, text: Range<Int>) {
     let (offset, code) = (try int(), try int())
