@@ -42,6 +42,8 @@ import Vietnamese
   @Test func whatIsListedAgainIsWhatAWholeListHolds() throws {
     var site = try ChangingSite(seed: 13)
     defer { site.remove() }
+    try FileManager.default.createDirectory(
+      at: site.folder.appending(path: ".bangtin"), withIntermediateDirectories: false)
     let folder = SiteFolder(path: site.folder.path)
     var (last, moment) = (try folder.list(), Self.clock)
     for _ in 0..<100 {
