@@ -54,6 +54,8 @@ def main(binary, site):
                 "tags in use": lambda i: re.sub(
                     r"(?m)^tags: .*$", f"tags: [{', '.join(IN_USE[i % 2:])}]", f"{text}\nMARK{i}\n", count=1),
                 "a new tag": lambda i: re.sub(r"(?m)^tags: .*$", f"tags: [MARK{i}]", text, count=1),
+                "another date": lambda i: re.sub(
+                    r"(?m)^date: .*$", f"date: 2019-03-{1 + i:02}", f"{text}\nMARK{i}\n", count=1),
             }.items():
                 read, painted = [], []
                 for i in range(SAVES):

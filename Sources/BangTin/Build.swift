@@ -62,7 +62,7 @@ public struct Build: Sendable {
     var result = Result()
     guard let plan = try await plan(&result, observer) else { return result.finished }
     observer.began(.render)
-    let digests = RouteDigests(plan.site, theme: plan.theme, options: options)
+    let digests = await RouteDigests(plan.site, theme: plan.theme, options: options)
     result.files = try await render(plan, digests, &result, observer)
     return result.finished
   }

@@ -78,6 +78,23 @@ import Vietnamese
     withExtendedLifetime((streams, fifth)) {}
   }
 
+  @Test func onlyWhatIsNamedIsLookedAtAtOnceAndTheRestLater() async throws {
+    let fixture = try SiteFixture(["content/thong-bao/2026-03-10-hai.md": "---\ntitle: Hai\n---\nCũ.\n"])
+    try await Task.sleep(for: .milliseconds(50))
+    await fixture.site.update()
+    try fixture.write("---\ntitle: Bài một\n---\nMột mới.\n", to: SiteFixture.post)
+    try fixture.write("---\ntitle: Hai\n---\nHai mới.\n", to: "content/thong-bao/2026-03-10-hai.md")
+    let path = Array((fixture.folder.path + "/" + SiteFixture.post).utf8CString)
+    await fixture.site.update(after: .files([path]))
+    let first = try await fixture.page("/thong-bao/2026-03-09-mot.html").contains("Một mới.")
+    let before = try await fixture.page("/thong-bao/2026-03-10-hai.html").contains("Hai mới.")
+    await fixture.site.updateIfDue()
+    let after = try await fixture.page("/thong-bao/2026-03-10-hai.html").contains("Hai mới.")
+    #expect(first)
+    #expect(!before)
+    #expect(after)
+  }
+
   /// The moment moves on; nothing on disk changes.
   @Test func aPostAppearsByItselfWhenItsTimeHasCome() async throws {
     let late = Flag()

@@ -47,6 +47,16 @@ import Testing
       change: [("content/a/2026-03-01-b.md", nil), ("content/a/2026-03-02-b.md", text)])
   }
 
+  /// All pages have a link to the register, which no post of theirs shows.
+  @Test func theFirstOfficialDocumentReachesAllPages() async throws {
+    let post = ("content/2026-03-01-b.md", "---\ntitle: B\n---\nB.\n")
+    let others = (2...4).map { ("content/2026-03-0\($0)-b.md", "---\ntitle: B\($0)\n---\nB.\n") }
+    let document = "---\ntitle: C\ndocument:\n  number: 1/QĐ-UBND\n  issued: 2026-03-04\n---\nC.\n"
+    try await editsAreSeen(
+      before: [("content/site.yaml", TestSite.settings), post] + others,
+      change: [("content/2026-03-04-b.md", document)])
+  }
+
   private func editsAreSeen(before: [(String, String)], change: [(String, String?)]) async throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "bangtin-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -50,7 +50,8 @@ import Testing
     [post: "---\ntgas: x\n---\n"],
     ["content/a/2026-03-02-moi.md": head], ["content/site.yaml": TestSite.settings + "\npageSize: 3\n"],
     ["content/a/hinh.svg": "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"],
-    ["templates/post-card.html": "<li>{{title}}</li>\n"], ["content/c.md": "---\ntitle: C\n---\n"],
+    ["templates/post-card.html": "<li>{{title}}</li>\n"], ["templates/c.md": "---\ntitle: C\n---\nK.\n"],
+    ["content/c.md": "---\ntitle: C\n---\n"],
   ])
   func whatOthersCanSeeTakesTheLongWay(change: [String: String]) async throws {
     let (short, _) = try await edit(change)

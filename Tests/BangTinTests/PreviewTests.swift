@@ -38,6 +38,53 @@ import Vietnamese
     #expect(Set(steps).count > 15)
   }
 
+  /// A walk in which only those files are looked at that have changed.
+  @Test func whatIsListedAgainIsWhatAWholeListHolds() throws {
+    var site = try ChangingSite(seed: 13)
+    defer { site.remove() }
+    try FileManager.default.createDirectory(
+      at: site.folder.appending(path: ".bangtin"), withIntermediateDirectories: false)
+    let folder = SiteFolder(path: site.folder.path)
+    var (last, moment) = (try folder.list(), Self.clock)
+    for _ in 0..<100 {
+      let step = try site.step()
+      let now = Self.clock
+      let whole = try folder.list()
+      let changed = whole.changes(since: last, listedAt: .max).map { File.cPath(folder.path + "/" + $0) }
+      let again = try #require(
+        try folder.list(after: .files(Set(changed)), of: last, listedAt: moment), "after \(step)")
+      let actual = (again.content + again.templates).map { "\($0)" }
+      let expected = (whole.content + whole.templates).map { "\($0)" }
+      try #require(actual == expected, "after \(step)")
+      (last, moment) = (again, now)
+    }
+  }
+
+  @Test func filesInFoldersThatAreNotListedChangeNothing() throws {
+    let root = FileManager.default.temporaryDirectory.appending(path: "bangtin-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: root) }
+    for path in ["content/.an/a.md", "content/a.md~", "content/tam.tmp/b.md", "content/thu-muc/c.md"] {
+      let file = root.appending(path: path)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data("A\n".utf8).write(to: file)
+    }
+    let folder = SiteFolder(path: root.path)
+    func list(_ path: String) throws -> SiteSource? {
+      try folder.list(
+        after: .files([File.cPath(root.path + "/" + path)]), of: SiteSource(content: []), listedAt: .max)
+    }
+    for path in ["content/.an/a.md", "content/a.md~", "content/tam.tmp/b.md", "content/khong-co.md"] {
+      let actual = try #require(try list(path)).content.count
+      #expect(actual == 0, "\(path)")
+    }
+    // A folder may hold anything, and so may other places.
+    for path in ["content/thu-muc", "public/a.md"] {
+      let actual = try list(path) == nil
+      #expect(actual, "\(path)")
+    }
+  }
+
   @Test func filesThatDifferAreNamed() throws {
     func file(_ path: String, _ modified: Int) -> SourceFile {
       SourceFile(

@@ -9,7 +9,7 @@ enum File {
   /// What stands at a path.
   enum Kind { case file, folder, other, missing }
 
-  static func cPath(_ path: String) -> [CChar] { path.utf8CString.map { $0 } }
+  static func cPath(_ path: String) -> [CChar] { Array(path.utf8CString) }
 
   /// Opens a file, `open(2)`; -1 with `errno` when it cannot be opened.
   static func open(_ path: [CChar], _ flags: Int32, mode: mode_t = 0) -> Int32 {

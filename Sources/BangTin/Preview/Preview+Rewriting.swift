@@ -14,7 +14,7 @@ extension Preview {
   ) throws(FileError) -> Preview? {
     guard let plan, let memory, validity.contains(options.now.secondsSince1970), self.options.asksAs(options)
     else { return nil }
-    guard changed.count <= Self.most else { return nil }
+    guard changed.count <= Self.most, changed.allSatisfy({ $0.hasPrefix("content/") }) else { return nil }
     let files = changed.compactMap { source.file(at: $0) }
     guard files.count == changed.count, files.allSatisfy(\.path.isMarkdown) else { return nil }
 

@@ -4,7 +4,8 @@ import Vietnamese
 /// the page need not be made again.
 ///
 /// What a page can show is bounded by its fields: a post shows itself, the cards of its neighbours and of related
-/// posts; an older page of a list shows its cards. All other pages may show anything, and depend on everything.
+/// posts; a page of a list and a feed show their cards. All other pages, such as the first ones of the site and of a
+/// section, may show anything, and depend on everything.
 struct RouteDigests {
   private let site: Site
   /// What every page shows: settings, templates, menu, sections.
@@ -13,11 +14,12 @@ struct RouteDigests {
   private let cards: [ContentHash]
   private let everything: ContentHash
 
-  init(_ rendered: RenderedSite, theme: Theme, options: BuildOptions) {
+  init(_ rendered: RenderedSite, theme: Theme, options: BuildOptions) async {
     let site = rendered.site
     self.site = site
     shell = Self.shell(of: rendered, theme, options)
-    cards = site.posts.map { Self.card(of: $0, in: site) }
+    let tags = site.tags.map { Self.digest(of: $0) }
+    cards = await site.posts.concurrentMap { Self.card(of: $0, tags) }
     var everything = shell
     for card in cards { everything.add(card) }
     for article in [site.home].compactMap({ $0 }) + site.sections.compactMap(\.introduction) + site.pages {
@@ -41,29 +43,48 @@ struct RouteDigests {
       let post = site.posts[index]
       for shown in [index, post.previous ?? -1, post.next ?? -1] + post.related { add(shown, to: &digest) }
     case .page(let index): digest.add(Self.digest(of: site.pages[index]))
-    case .home(let page), .section(_, let page), .tag(_, let page):
-      guard page.number != nil else {
-        digest.add(everything)
-        break
-      }
-      switch route.content {
-      case .tag(let tag, _): digest.add(site.tags[tag].name)
+    case .home(let page):
+      guard page.number != nil else { return digest.adding(everything) }
+      add(site.home, to: &digest)
+      add(page, to: &digest)
+    case .section(let section, let page):
+      guard page.number != nil else { return digest.adding(everything) }
       // An introduction gives all pages of its list their description and their template.
-      case .section(let section, _): add(site.sections[section].introduction, to: &digest)
-      default: add(site.home, to: &digest)
-      }
-      for link in [page.newer, page.older] { digest.add(link?.text ?? "") }
-      for post in page.posts { add(post, to: &digest) }
+      add(site.sections[section].introduction, to: &digest)
+      add(page, to: &digest)
+    case .tag(let tag, let page):
+      digest.add(Self.digest(of: site.tags[tag]))
+      add(page, to: &digest)
+    case .documents(let year, let page):
+      digest.add(year ?? 0)
+      if page.number == nil { for other in site.register.years { digest.add(other.year) } }
+      add(page, to: &digest)
     case .month(let month): for post in month.posts { add(post, to: &digest) }
-    case .atom(.tag(let tag)):
-      digest.add(site.tags[tag].name)
-      for post in site.tags[tag].posts.suffix(AtomFeed.newest) { add(post, to: &digest) }
+    case .atom(let source): add(source, to: &digest)
     case .redirect(let target): digest.add(target.text)
     case .sitemap(.posts(let posts)): for post in posts { add(post, to: &digest) }
-    case .tagIndex, .archive, .documents, .notFound, .atom, .jsonFeed, .sitemapIndex, .sitemap(.pages):
-      digest.add(everything)
+    case .tagIndex, .archive, .notFound, .jsonFeed, .sitemapIndex, .sitemap(.pages): digest.add(everything)
     }
     return digest
+  }
+
+  private func add(_ page: ListPage, to digest: inout ContentHash) {
+    for link in [page.newer, page.older] { digest.add(link?.text ?? "") }
+    for post in page.posts { add(post, to: &digest) }
+  }
+
+  private func add(_ feed: FeedSource, to digest: inout ContentHash) {
+    let posts: [Int]
+    switch feed {
+    case .site: posts = Array(site.posts.indices.suffix(AtomFeed.newest))
+    case .section(let section):
+      digest.add(site.sections[section].title)
+      posts = site.sections[section].posts.suffix(AtomFeed.newest)
+    case .tag(let tag):
+      digest.add(site.tags[tag].name)
+      posts = site.tags[tag].posts.suffix(AtomFeed.newest)
+    }
+    for post in posts { add(post, to: &digest) }
   }
 
   private func add(_ introduction: Article?, to digest: inout ContentHash) {
@@ -93,6 +114,8 @@ struct RouteDigests {
       }
     }
     if let logo = rendered.logo { digest.add(logo) }
+    // A link leads to the register as soon as there is one.
+    digest.add(site.register.posts.isEmpty ? 0 : 1)
     for section in site.sections {
       digest.add(section.title)
       digest.add(section.path.text)
@@ -100,14 +123,19 @@ struct RouteDigests {
     return digest
   }
 
-  private static func card(of post: Post, in site: Site) -> ContentHash {
+  /// `tags` are the digests of all tags.
+  private static func card(of post: Post, _ tags: [ContentHash]) -> ContentHash {
     var digest = digest(of: post.article)
     digest.add((post.isExpired ? 1 : 0) + (post.isUrgent ? 2 : 0))
     digest.add(post.section ?? -1)
-    for tag in post.tags {
-      digest.add(site.tags[tag].name)
-      digest.add(site.tags[tag].slug)
-    }
+    for tag in post.tags { digest.add(tags[tag]) }
+    return digest
+  }
+
+  private static func digest(of tag: Tag) -> ContentHash {
+    var digest = ContentHash()
+    digest.add(tag.name)
+    digest.add(tag.slug)
     return digest
   }
 
@@ -138,6 +166,12 @@ struct RouteDigests {
 
 extension ContentHash {
   fileprivate mutating func add(_ other: ContentHash) { add(Int(truncatingIfNeeded: other.value)) }
+
+  fileprivate func adding(_ other: ContentHash) -> ContentHash {
+    var digest = self
+    digest.add(other)
+    return digest
+  }
 
   fileprivate mutating func add(_ picture: Picture) {
     add(picture.path.text)
