@@ -123,6 +123,18 @@ struct RenderingTests {
     #expect(actual == expected)
   }
 
+  @Test(arguments: [("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\"", "&quot;"), ("'", "&#39;")])
+  func markupIsEscapedWhereverItStandsInALongText(mark: String, entity: String) throws {
+    for offset in 0..<40 {
+      let (before, after) = (
+        String(repeating: "á", count: offset), String(repeating: "=", count: 40 - offset)
+      )
+      let actual = try render("{{a}}", ["a": .text(before + mark + after)])
+      let expected = before + entity + after
+      #expect(actual == expected)
+    }
+  }
+
   @Test func boxedRecordKeepsItsType() {
     guard case .boxed(let box) = Value.record(["a": Value.text("b")]) else {
       Issue.record("a record is not boxed")

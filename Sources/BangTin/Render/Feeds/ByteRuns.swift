@@ -32,14 +32,18 @@ extension UnsafeBufferPointer<UInt8> {
   /// Whether sixteen bytes have neither control characters nor `" & < > \` among them; `'` counts as `&`.
   @inline(__always)
   fileprivate func areSixteenPlain(at index: Int) -> Bool {
-    typealias Bytes = SIMD16<UInt8>
-    let bytes = UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: index, as: Bytes.self)
-    let controls = bytes .< Bytes(repeating: 0x20)
-    let quotes = bytes .== Bytes(repeating: 0x22)
-    let ampersands = bytes | Bytes(repeating: 0x01) .== Bytes(repeating: 0x27)
-    let brackets = bytes | Bytes(repeating: 0x02) .== Bytes(repeating: 0x3E)
-    let backslashes = bytes .== Bytes(repeating: 0x5C)
-    return !any(controls .| quotes .| ampersands .| brackets .| backslashes)
+    typealias Halves = SIMD2<UInt64>
+    let ones = Halves(repeating: 0x0101_0101_0101_0101)
+    let twos = Halves(repeating: 0x0202_0202_0202_0202)
+    func zeros(_ bytes: Halves) -> Halves { (bytes &- ones) & ~bytes }
+    let bytes = UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: index, as: Halves.self)
+    let controls = (bytes &- Halves(repeating: 0x2020_2020_2020_2020)) & ~bytes
+    let quotes = zeros(bytes ^ Halves(repeating: 0x2222_2222_2222_2222))
+    let ampersands = zeros((bytes | ones) ^ Halves(repeating: 0x2727_2727_2727_2727))
+    let brackets = zeros((bytes | twos) ^ Halves(repeating: 0x3E3E_3E3E_3E3E_3E3E))
+    let backslashes = zeros(bytes ^ Halves(repeating: 0x5C5C_5C5C_5C5C_5C5C))
+    let marks = controls | quotes | ampersands | brackets | backslashes
+    return (marks[0] | marks[1]) & 0x8080_8080_8080_8080 == 0
   }
 }
 
