@@ -1,5 +1,4 @@
 import Markdown
-import Mustache
 import Vietnamese
 
 /// The page that is being rendered, and the site that it belongs to. A class, because every record of the page holds it.
@@ -25,8 +24,6 @@ final class PageScope: Sendable {
   /// The text of `article` as HTML, its links as they go out from this page.
   func html(of article: Article) -> [UInt8] { article.html(root: root, on: path) }
 
-  func date(_ date: DateTime) -> DateView { DateView(date, in: site.site.settings) }
-
   var language: Language { site.site.settings.language }
 }
 
@@ -47,8 +44,6 @@ final class RenderedSite: Sendable {
   private let ways: [[Breadcrumb]]
   /// By section: its feed.
   let feeds: [PagePath]
-  /// By post: when it was published, which a dozen pages show.
-  let dates: [Value]
   /// By tag: the first page of its list.
   let tagPaths: [PagePath]
   /// The path of the site's address, with its final `/`.
@@ -67,7 +62,6 @@ final class RenderedSite: Sendable {
     documents = site.register
     ways = site.ways
     feeds = site.sections.map(\.feed)
-    dates = site.posts.map { .record(DateView($0.date, in: site.settings)) }
     tagPaths = site.tags.map(\.path)
     urgent = site.newestFirst.filter { site.posts[$0].isUrgent }
     pinned = site.newestFirst.filter {
@@ -85,7 +79,7 @@ final class RenderedSite: Sendable {
     self.site = site
     (menu, links, logo, shells) = (other.menu, other.links, other.logo, other.shells)
     (months, documents, urgent, pinned) = (other.months, other.documents, other.urgent, other.pinned)
-    (pathOnHost, ways, feeds, dates) = (other.pathOnHost, other.ways, other.feeds, other.dates)
+    (pathOnHost, ways, feeds) = (other.pathOnHost, other.ways, other.feeds)
     tagPaths = site.tags.map(\.path)
   }
 

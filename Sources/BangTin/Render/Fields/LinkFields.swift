@@ -43,33 +43,25 @@ struct PictureView: TemplateRecord {
 
 /// A moment in the site's time zone.
 struct DateView: TemplateRecord {
-  private let local: DateTime
-  private let language: Language
-  /// What most dates are asked for.
-  private let iso: String
-  private let short: String
-
-  init(_ date: DateTime, in settings: Settings) {
-    local = date.at(settings.timeZone)
-    language = settings.language
-    iso = local.rfc3339
-    short = local.date.short(in: .vietnamese)
-  }
+  let date: DateTime
+  let scope: PageScope
 
   private var clock: String {
     let minutes = local.secondsOfDay / 60
     return "\(String(padded: minutes / 60, to: 2)):\(String(padded: minutes % 60, to: 2))"
   }
 
+  private var local: DateTime { date.at(scope.site.site.settings.timeZone) }
+
   static let recordName = "date"
   static let values = fields.values
   static let fields = FieldTable<Self>([
     .text("iso", "để máy đọc: `2026-03-09T08:30:00+07:00`", "for machines: `2026-03-09T08:30:00+07:00`") {
-      $0.iso
+      $0.local.rfc3339
     },
-    .text("short", "`09/03/2026`", "`09/03/2026`") { $0.short },
+    .text("short", "`09/03/2026`", "`09/03/2026`") { $0.local.date.short(in: .vietnamese) },
     .text("long", "`Thứ Hai, ngày 09 tháng 3 năm 2026`", "`Monday, 9 March 2026`") {
-      $0.local.date.long(in: $0.language)
+      $0.local.date.long(in: $0.scope.language)
     },
     .text("time", "`08:30`; trống khi là nửa đêm", "`08:30`; empty at midnight") {
       $0.local.secondsOfDay == 0 ? nil : $0.clock

@@ -63,7 +63,7 @@ final class PageView: TemplateRecord {
       of: { $0.facts.article?.attachments ?? [] }
     ) { AttachmentView(attachment: $1, scope: $0.scope) },
     .record("updated", "ngày cập nhật của trang", "when a page was updated") { view in
-      view.facts.article?.document.frontMatter.updated.map { view.scope.date($0) }
+      view.facts.article?.document.frontMatter.updated.map { DateView(date: $0, scope: view.scope) }
     },
     .anything("extra", "những gì viết dưới `extra`", "what is written under `extra`") {
       $0.facts.article?.document.frontMatter.extra ?? .null

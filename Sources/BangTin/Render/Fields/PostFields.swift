@@ -54,14 +54,14 @@ extension PostRecord {
     [
       .text("title", "tiêu đề", "the title") { $0.post.article.title },
       .text("url", "địa chỉ của bài", "its address") { $0.scope.url($0.post.article.path) },
-      .record("date", "ngày đăng", "when it was published", of: DateView.self) {
-        $0.scope.site.dates[$0.index]
+      .record("date", "ngày đăng", "when it was published") {
+        DateView(date: $0.post.date, scope: $0.scope)
       },
       .record("updated", "ngày cập nhật", "when it was updated") { view in
-        view.post.frontMatter.updated.map { view.scope.date($0) }
+        view.post.frontMatter.updated.map { DateView(date: $0, scope: view.scope) }
       },
       .record("expires", "ngày hết hạn", "when it expires") { view in
-        view.post.frontMatter.expires.map { view.scope.date($0) }
+        view.post.frontMatter.expires.map { DateView(date: $0, scope: view.scope) }
       },
       .flag("isExpired", "đã hết hạn", "it has expired") { $0.post.isExpired },
       .flag("isUrgent", "thông báo khẩn còn hiệu lực", "an urgent notice that has not expired") {
@@ -115,10 +115,10 @@ struct DocumentView: TemplateRecord {
   static let fields = FieldTable<Self>([
     .text("number", "số ký hiệu", "its number") { $0.document.number },
     .record("issued", "ngày ban hành", "when it was issued") { view in
-      view.document.issued.map { view.scope.date($0) }
+      view.document.issued.map { DateView(date: $0, scope: view.scope) }
     },
     .record("effective", "ngày hiệu lực", "when it takes effect") { view in
-      view.document.effective.map { view.scope.date($0) }
+      view.document.effective.map { DateView(date: $0, scope: view.scope) }
     },
     .text("issuer", "cơ quan ban hành", "who issued it") { $0.document.issuer },
     .text("signer", "người ký", "who signed it") { $0.document.signer },
