@@ -67,7 +67,7 @@ private struct Listing {
       let text = SiteFolder.normalizedName(name)
       if SiteFolder.isIgnored(text) { continue }
       let path = folder.path.isEmpty ? text : folder.path + "/" + text
-      let isPlain = folder.isPlain && name.withUnsafeBytes { $0.dropLast().elementsEqual(text.utf8) }
+      let isPlain = folder.isPlain && text.withCString { strcmp($0, name) == 0 }
       let status = try open.status(of: name)
       switch status.kind {
       case .folder: folders.append(Folder(onDisk: start + name, path: path, isPlain: isPlain))
@@ -98,6 +98,8 @@ extension SiteFolder {
     case (UInt8(ascii: "~"), _): return bytes.starts(with: "~$".utf8)
     default: break
     }
+    // The last letters of those below: most names end otherwise.
+    guard let last = bytes.last, "pobi".utf8.contains(last) else { return false }
     let ending = bytes.suffix(4)
     return [".swp", ".swo", ".tmp"].contains { ending.elementsEqual($0.utf8) } || name == "Thumbs.db"
       || name == "desktop.ini"

@@ -38,13 +38,18 @@ struct Manifest: Equatable, Sendable {
 
   /// The manifest in `bytes`; without a line that cannot be read, since what is not listed is kept.
   init(_ bytes: [UInt8]) {
-    // By bytes: a site of 10,000 posts has as many lines, and each build reads them all.
-    let lines = bytes.split(separator: UInt8(ascii: "\n"))
-    guard lines.first?.elementsEqual(Self.header.utf8) ?? false else {
-      self.init()
-      return
+    var entries: [Entry] = []
+    var rest = bytes[...]
+    var isFirst = true
+    while !rest.isEmpty {
+      // By bytes: a site of 10,000 posts has as many lines, and each build reads them all.
+      let line = rest[..<(rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex)]
+      rest = rest[line.endIndex...].dropFirst()
+      if isFirst, !line.elementsEqual(Self.header.utf8) { break }
+      if !isFirst, let entry = Entry(line: line) { entries.append(entry) }
+      isFirst = false
     }
-    self.init(lines.dropFirst().compactMap(Entry.init))
+    self.init(entries)
   }
 
   var bytes: [UInt8] {

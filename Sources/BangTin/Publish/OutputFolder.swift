@@ -29,13 +29,9 @@ struct OutputFolder: Sendable {
     var stamps: [FileStamp?] = []
     stamps.reserveCapacity(files.count)
     var rest = files
-    while let first = rest.first {
-      let start = first.text.utf8.prefix(first.folderLength)
-      let neighbours = rest.prefix {
-        $0.folderLength == start.count && $0.text.utf8.prefix(start.count).elementsEqual(start)
-      }
-      stamps += self.stamps(
-        of: neighbours, in: File.cPath(path + "/" + String(Substring(start))), start.count)
+    while let folder = rest.first?.folder {
+      let neighbours = rest.prefix { $0.lies(in: folder) }
+      stamps += self.stamps(of: neighbours, in: File.cPath(path + "/" + folder), folder.utf8.count)
       rest = rest[neighbours.endIndex...]
     }
     return stamps
@@ -134,10 +130,16 @@ extension PagePath {
     return folders
   }
 
-  /// How many bytes of the path name the folder, with its `/`; 0 at the top.
-  fileprivate var folderLength: Int {
-    (text.utf8.lastIndex(of: UInt8(ascii: "/")).map {
-      text.utf8.distance(from: text.utf8.startIndex, to: $0) + 1
-    }) ?? 0
+  /// The folder in which it is, with its final `/`; empty at the top.
+  fileprivate var folder: String {
+    text.lastIndex(ofByte: UInt8(ascii: "/")).map { String(text[...$0]) } ?? ""
+  }
+
+  /// Whether `folder` is its folder.
+  fileprivate func lies(in folder: String) -> Bool {
+    text.withCString { path in
+      folder.withCString { strncmp(path, $0, folder.utf8.count) == 0 }
+        && strchr(path + folder.utf8.count, Int32(UInt8(ascii: "/"))) == nil
+    }
   }
 }
