@@ -8,7 +8,7 @@ enum Heap {
     #if canImport(Glibc)
       _ = mallopt(M_TOP_PAD, 4 << 20)
       _ = mallopt(M_TRIM_THRESHOLD, 1 << 30)
-      _ = mallopt(M_MMAP_THRESHOLD, 32 << 20)
+      _ = mallopt(M_MMAP_THRESHOLD, 1 << 20)
     #endif
   }
 

@@ -7,11 +7,22 @@ import Testing
   /// Five walks of 200 steps.
   @Test(arguments: 1...5 as ClosedRange<UInt64>)
   func anySequenceOfChangesGivesWhatACleanBuildGives(seed: UInt64) async throws {
-    var site = try ChangingSite(seed: seed)
+    try await walk(seed: seed, steps: 200)
+  }
+
+  /// The same where each page shows all that templates can ask for: nothing of it may be missing from what tells
+  /// whether the page has to be made again.
+  @Test(arguments: 11...12 as ClosedRange<UInt64>)
+  func noFieldOfAnyPageIsStale(seed: UInt64) async throws {
+    try await walk(seed: seed, steps: 100, layout: AllFields.layout)
+  }
+
+  private func walk(seed: UInt64, steps count: Int, layout: String? = nil) async throws {
+    var site = try ChangingSite(seed: seed, layout: layout)
     defer { site.remove() }
     var steps: [String] = []
     var errors = 0
-    for _ in 0..<200 {
+    for _ in 0..<count {
       if !steps.isEmpty { steps.append(try site.step()) } else { steps.append("first") }
       let clean = try await Build(of: try SiteFolder(path: site.folder.path).list(), options: site.options)
         .run()

@@ -28,13 +28,15 @@ struct ChangingSite {
     }
   }
 
-  init(seed: UInt64) throws {
+  /// `layout`: a template in place of the theme's.
+  init(seed: UInt64, layout: String? = nil) throws {
     random = SeededGenerator(seed: seed)
     folder = FileManager.default.temporaryDirectory.appending(path: "bangtin-\(UUID().uuidString)")
     try writeSettings()
     try write("---\ntitle: Thông báo\n---\n", to: "content/thong-bao/index.md")
     try write("---\ntitle: Giới thiệu\nmenu: có\n---\n## Lịch sử\n", to: "content/gioi-thieu.md")
     try write(svg(width: 2), to: "content/thong-bao/anh.svg")
+    if let layout { try write(layout, to: "templates/layout.html") }
     for _ in 0..<6 { try add() }
   }
 
@@ -56,6 +58,7 @@ struct ChangingSite {
       ("draft", { try $0.toggle("draft", "true") }), ("expires", { try $0.toggle("expires", $0.date()) }),
       ("urgent", { try $0.toggle("priority", "khẩn") }), ("pinned", { try $0.toggle("pinned", "true") }),
       ("image", { try $0.toggle("image", "/thong-bao/anh.svg\nimageAlt: Ảnh") }),
+      ("document", { try $0.toggle("document", "{ number: \($0.next())/QĐ-UBND, issued: \($0.date()) }") }),
       ("alias", { try $0.toggle("aliases", "[/cu/\($0.next())/]") }),
       ("slug", { try $0.toggle("slug", "dia-chi-\($0.next())") }), ("rename", { try $0.rename() }),
       ("delete", { try $0.delete() }), ("settings", { try $0.changeSettings() }),
