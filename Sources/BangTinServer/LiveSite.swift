@@ -126,9 +126,14 @@ public actor LiveSite {
   }
 
   private func show(_ next: Preview, changed: [String]?, took: Duration) {
-    // To give back what is shown no more takes time: nobody has to wait for that.
+    // To give back what is shown no more takes a core for a while, which the browser needs now.
     let old = snapshot
-    defer { Task.detached { withExtendedLifetime(old) {} } }
+    defer {
+      Task.detached {
+        try? await Task.sleep(for: .milliseconds(300))
+        withExtendedLifetime(old) {}
+      }
+    }
     let wasGood = snapshot.isGood
     let isFirst = snapshot.current == nil && snapshot.failure == nil
     snapshot.current = next
