@@ -42,13 +42,15 @@ final class EarlySync: Sendable {
   /// Notes that so many more bytes have been written.
   func note(_ bytes: Int) {
     #if canImport(Glibc)
-      let isDue = state.withLock { state in
+      state.withLock { state in
         state.written += bytes
-        guard state.written >= Self.step, !state.isRunning else { return false }
-        (state.written, state.isRunning) = (0, true)
-        return true
+        guard state.written >= Self.step, !state.isRunning else { return }
+        state.written = 0
+        // It has ended, and waits for nobody.
+        if let last = state.thread { pthread_join(last, nil) }
+        state.thread = begin()
+        state.isRunning = state.thread != nil
       }
-      if isDue { start() }
     #endif
   }
 
@@ -69,9 +71,8 @@ final class EarlySync: Sendable {
   }
 
   #if canImport(Glibc)
-    /// Where no thread can be had, all is left to the end.
-    private func start() {
-      wait()
+    /// `nil` where no thread can be had: then all is left to the end.
+    private func begin() -> pthread_t? {
       var thread = pthread_t()
       let me = Unmanaged.passRetained(self)
       let code = pthread_create(
@@ -83,7 +84,9 @@ final class EarlySync: Sendable {
           sync.state.withLock { $0.isRunning = false }
           return nil
         }, me.toOpaque())
-      if code == 0 { state.withLock { [thread] in $0.thread = thread } } else { me.release() }
+      if code == 0 { return thread }
+      me.release()
+      return nil
     }
   #endif
 
