@@ -14,8 +14,8 @@ extension SiteFolder {
       paths.insert(path)
     }
     guard paths.count <= Self.most else { return nil }
-    var content = ListedFolder(root: File.cPath(path + "/content/"), files: earlier.content)
-    var templates = ListedFolder(root: File.cPath(path + "/templates/"), files: earlier.templates)
+    var content = ListedFolder(path: path + "/content", files: earlier.content)
+    var templates = ListedFolder(path: path + "/templates", files: earlier.templates)
     let strange = Set(earlier.findings.compactMap(\.place?.file))
     for path in paths {
       let isClear = content.holds(path) ? try content.look(at: path) : try templates.look(at: path)
@@ -30,15 +30,17 @@ extension SiteFolder {
 
 /// The files below `content/` or `templates/` as they were listed, brought up to date one by one.
 private struct ListedFolder {
+  let path: String
   /// The path on disk, with `/` and 0 at its end.
-  let root: [CChar]
+  private let root: [CChar]
   /// By path.
   var files: [SourceFile]
   /// Those that have been looked at.
   private(set) var names: [ContentPath] = []
 
-  init(root: [CChar], files: [SourceFile]) {
-    self.root = root
+  init(path: String, files: [SourceFile]) {
+    self.path = path
+    root = File.cPath(path + "/")
     self.files = files
   }
 
@@ -57,7 +59,10 @@ private struct ListedFolder {
     let status = try File.status(onDisk)
     switch status.kind {
     case .file:
-      let file = SourceFile(path: path, size: status.size, origin: .disk(onDisk), stamp: status.stamp)
+      let isPlain = File.cPath(self.path + "/" + path.text) == onDisk
+      let file = SourceFile(
+        path: path, size: status.size, origin: isPlain ? .folder(self.path) : .disk(onDisk),
+        stamp: status.stamp)
       files.replaceSubrange(place..<(isKnown ? place + 1 : place), with: [file])
     case .missing: if isKnown { files.remove(at: place) }
     case .folder, .other: return false
