@@ -34,12 +34,14 @@ struct MarkdownCheck {
     // References to what no page can hold become U+FFFD, and so does U+10FFFF, which marks places.
     if text.contains([0xF4, 0x8F, 0xBF, 0xBF]) || text.contains(Array("&#".utf8)) { return }
     let actual = String(decoding: plain.html { plain.links[$0].destination }, as: UTF8.self)
+    // libcmark's interface does not tell an empty title from none, and no reader can.
+    let titled = expected.replacing(" title=\"\"", with: "")
     try BrokenPromise.unless(
-      actual.utf8.elementsEqual(expected.utf8),
+      actual.utf8.elementsEqual(titled.utf8),
       """
       without extras it is not what libcmark makes of it:
       \(actual.debugDescription)
-      \(expected.debugDescription)
+      \(titled.debugDescription)
       """)
   }
 
