@@ -42,12 +42,7 @@ struct PlaceCursor {
   }
 
   private func lineIndex(at offset: Int) -> Int {
-    var (low, high) = (0, lines.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if lines[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low - 1
+    lines.partitioningIndex { $0 > offset } - 1
   }
 
   private func count(_ range: Range<Int>) -> Int {

@@ -52,7 +52,7 @@ private struct ListedFolder {
     let path = ContentPath(SiteFolder.normalizedName(Array(onDisk.dropFirst(root.count - 1))))
     if path.components.contains(where: { SiteFolder.isIgnored(String($0)) }) { return true }
     names.append(path)
-    let place = files.place(of: path)
+    let place = files.partitioningIndex { !($0.path < path) }
     let isKnown = place < files.count && files[place].path == path
     // Two files whose names differ in their normalization only are one path.
     if isKnown, files[place].pathOnDisk != onDisk { return false }
@@ -68,17 +68,5 @@ private struct ListedFolder {
     case .folder, .other: return false
     }
     return true
-  }
-}
-
-extension [SourceFile] {
-  /// Where `path` stands in a list that is in order, or would stand.
-  fileprivate func place(of path: ContentPath) -> Int {
-    var range = 0..<count
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      range = self[middle].path < path ? middle + 1..<range.upperBound : range.lowerBound..<middle
-    }
-    return range.lowerBound
   }
 }

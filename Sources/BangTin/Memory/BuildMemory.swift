@@ -62,11 +62,6 @@ public struct BuildMemory: Sendable {
   }
 
   private func firstIndex(notBefore path: ContentPath) -> Int {
-    var (low, high) = (0, files.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if files[middle].document.path < path { low = middle + 1 } else { high = middle }
-    }
-    return low
+    files.partitioningIndex { !($0.document.path < path) }
   }
 }

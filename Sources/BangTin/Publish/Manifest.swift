@@ -66,11 +66,7 @@ struct Manifest: Equatable, Sendable {
 
   /// Where in `entries` what was written to `path` stands.
   func range(of path: PagePath) -> Range<Int> {
-    var (low, high) = (0, entries.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].path < path { low = middle + 1 } else { high = middle }
-    }
+    let low = entries.partitioningIndex { !($0.path < path) }
     let count = entries[low...].prefix { !(path < $0.path) }.count
     return low..<low + count
   }
