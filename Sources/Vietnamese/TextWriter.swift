@@ -19,8 +19,15 @@ struct TextWriter {
   }
 
   /// The digits of a number in ASCII, zeros first if there are fewer than `width`; a sign is left out.
+  @inline(__always)
   mutating func append(decimal number: Int, width: Int = 1) {
-    append(decimal: number.magnitude, width: width)
+    // Nearly all numbers of dates.
+    if width == 2, 0..<100 ~= number {
+      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10))
+      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+    } else {
+      append(decimal: number.magnitude, width: width)
+    }
   }
 
   private mutating func append(decimal number: UInt, width: Int) {

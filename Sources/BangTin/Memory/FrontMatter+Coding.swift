@@ -89,10 +89,11 @@ extension Located<String> {
     for number in [place.line, place.column, place.length] { writer.write(number) }
   }
 
-  fileprivate init(from reader: inout BinaryReader, of file: String) throws(DamagedBytes) {
-    value = try reader.text()
-    place = SourcePlace(
-      file: file, line: try reader.int(), column: try reader.int(), length: try reader.int())
+  fileprivate convenience init(from reader: inout BinaryReader, of file: String) throws(DamagedBytes) {
+    self.init(
+      value: try reader.text(),
+      place: SourcePlace(
+        file: file, line: try reader.int(), column: try reader.int(), length: try reader.int()))
   }
 }
 

@@ -172,10 +172,19 @@ enum LinkTarget: Sendable, Equatable {
 }
 
 /// A picture of the site.
-struct Picture: Sendable, Equatable {
+///
+/// A class, because most texts show none, and would hold the room for it.
+final class Picture: Sendable, Equatable {
   let path: PagePath
   /// In CSS pixels; `nil` when the file does not tell.
   let size: PixelSize?
+
+  init(path: PagePath, size: PixelSize?) {
+    self.path = path
+    self.size = size
+  }
+
+  static func == (a: Picture, b: Picture) -> Bool { a.path == b.path && a.size == b.size }
 }
 
 /// Width and height in pixels.
