@@ -62,8 +62,13 @@ public struct Build: Sendable {
     var result = Result()
     guard let plan = try await plan(&result, observer) else { return result.finished }
     observer.began(.render)
+    // It has been kept.
+    result.memory = nil
     let digests = await RouteDigests(plan.site, theme: plan.theme, options: options)
-    result.files = try await render(plan, digests, &result, observer)
+    let (routes, renderer) = (plan.addresses.routes, plan.renderer)
+    // What found links and addresses is of no more use.
+    _ = consume plan
+    result.files = try await render(routes, renderer, digests, &result, observer)
     return result.finished
   }
 
@@ -109,7 +114,7 @@ public struct Build: Sendable {
     observer.began(.link)
     let index = LinkIndex(
       site, texts: texts, addresses: addresses, unpublished: assembler.unpublished, unreadable: unreadable)
-    var linker = try SiteLinker(site, texts: texts, index: index)
+    var linker = try await SiteLinker(site, texts: texts, index: index)
     await linker.link(&site, texts: texts)
     result.diagnostics += linker.diagnostics
     site.add(await relations)
@@ -177,11 +182,12 @@ public struct Build: Sendable {
   }
 
   private func render(
-    _ plan: Plan, _ digests: RouteDigests, _ result: inout Result, _ observer: BuildObserver
+    _ routes: [Route], _ renderer: PageRenderer, _ digests: RouteDigests, _ result: inout Result,
+    _ observer: BuildObserver
   ) async throws(FileError) -> [OutputFile] {
-    let (standing, take, renderer) = (standing, take, plan.renderer)
+    let (standing, take) = (standing, take)
     let failures = Mutex<[Diagnostic]>([])
-    let files = try await plan.addresses.routes.concurrentMap(progress: observer.progress) {
+    let files = try await routes.concurrentMap(progress: observer.progress) {
       route throws(FileError) in
       let digest = digests.digest(of: route)
       if let digest, standing.shows(digest, at: route) {

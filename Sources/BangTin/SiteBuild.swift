@@ -91,6 +91,6 @@ public struct SiteBuild: Sendable {
     outcome.diagnostics = (outcome.diagnostics + outcome.changes.diagnostics).sorted()
     if isDryRun || outcome.hasErrors { return }
     observer.began(.remember)
-    await publisher.remember(result, outcome.changes, of: listed, options: options)
+    await publisher.remember(result, outcome.changes, after: standing, of: listed, options: options)
   }
 }

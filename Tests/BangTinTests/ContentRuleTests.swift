@@ -109,4 +109,13 @@ import Vietnamese
     let diagnostics = try await site.build().diagnostics
     #expect(diagnostics.isEmpty)
   }
+
+  @Test func aPictureNamedAsItIsWrittenHasItsSizeToo() async throws {
+    let site = TestSite([
+      "content/Hình một.svg": "<svg xmlns='http://www.w3.org/2000/svg' width='30' height='20'/>",
+      "content/a.md": "---\ntitle: A\n---\n![Một hình](hinh-mot.svg)",
+    ])
+    let page = try #require(try await site.pages()["a.html"])
+    #expect(page.contains(#"<img src="hinh-mot.svg" alt="Một hình" width="30" height="20""#))
+  }
 }

@@ -12,7 +12,7 @@ import Testing
       let shared = site.posts[..<index].map { tags.intersection($0.tags).count }
       let expected = shared.indices.filter { shared[$0] > 0 }
         .sorted { shared[$0] != shared[$1] ? shared[$0] > shared[$1] : $0 > $1 }.prefix(4)
-      #expect(post.related == Array(expected))
+      #expect(Array(post.related) == Array(expected))
     }
     #expect(site.posts.count { $0.related.count == 4 } > 50)
   }

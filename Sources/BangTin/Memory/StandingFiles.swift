@@ -33,23 +33,20 @@ public struct StandingFiles: Sendable {
     return (last.summary, last.warnings)
   }
 
-  /// What stands at `path`, if it is known without being read.
-  func file(at path: PagePath) -> (version: Fingerprint, stamp: FileStamp)? {
-    guard let last, let index = index(of: path) else { return nil }
-    return (manifest.entries[index].version, last.files[index].stamp)
-  }
+  /// What the system told of the file of an entry when that was written.
+  func stamp(ofEntry index: Int) -> FileStamp? { last?.files[index].stamp }
 
   /// Whether the file of `route` is the one that was made under the same `digest`.
   func shows(_ digest: ContentHash, at route: Route) -> Bool {
-    guard let last, let index = index(of: route.path), last.files[index].digest == digest else {
+    guard let last, let index = entry(of: route.path), last.files[index].digest == digest else {
       return false
     }
     if case .copy(let file) = route.content { return file.stamp.map(last.isSettled) ?? false }
     return true
   }
 
-  /// Of the entry of `path`, if what it tells stands there.
-  private func index(of path: PagePath) -> Int? {
+  /// The entry of the manifest for `path`, if what it tells is known to stand there.
+  func entry(of path: PagePath) -> Int? {
     if isStanding.isEmpty { return nil }
     let entries = manifest.range(of: path)
     return entries.count == 1 && isStanding[entries.lowerBound] ? entries.lowerBound : nil

@@ -3,7 +3,9 @@ import Vietnamese
 
 /// Everything that a link can name, by its path in `content/` and by the path it is written to.
 struct LinkIndex: Sendable {
-  private var documents: [ContentPath: (document: Document, page: PagePath)] = [:]
+  private let texts: [SiteText]
+  /// Where they stand among `texts`.
+  private var documents: [ContentPath: Int] = [:]
   /// By their paths, and by those that they are written to.
   private var files: [ContentPath: StaticFile] = [:]
   private var folders: [ContentPath: (introduction: Document?, page: PagePath)] = [:]
@@ -19,11 +21,12 @@ struct LinkIndex: Sendable {
     _ site: Site, texts: [SiteText], addresses: AddressBook, unpublished: Set<ContentPath>,
     unreadable: Set<ContentPath>
   ) {
+    self.texts = texts
     self.addresses = addresses
     self.unpublished = unpublished
     self.unreadable = unreadable
     documents.reserveCapacity(texts.count)
-    for text in texts { documents[text.document.path] = text }
+    for index in texts.indices { documents[texts[index].document.path] = index }
     for file in site.files { files[ContentPath(file.path.text)] = file }
     for file in site.files { files[file.source.path] = file }
     for section in site.sections {
@@ -38,13 +41,15 @@ struct LinkIndex: Sendable {
 
   /// The text at a path of `content/`, of a folder's introduction, or of a written page.
   func document(_ path: ContentPath) -> Document? {
-    documents[path]?.document ?? folders[path]?.introduction ?? text(writtenTo: PagePath(path.text))
+    text(at: path)?.document ?? folders[path]?.introduction ?? text(writtenTo: PagePath(path.text))
   }
+
+  private func text(at path: ContentPath) -> SiteText? { documents[path].map { texts[$0] } }
 
   private func text(writtenTo path: PagePath) -> Document? {
     guard let route = addresses.route(at: path) else { return nil }
     switch (route.content, route.origin) {
-    case (.post, .text(let path)), (.page, .text(let path)): return documents[path]?.document
+    case (.post, .text(let path)), (.page, .text(let path)): return text(at: path)?.document
     case (.section(_, let page), .folder(let path)) where page.number == nil:
       return folders[path]?.introduction
     case (.home(let page), _) where page.number == nil: return folders[ContentPath("")]?.introduction
@@ -53,14 +58,14 @@ struct LinkIndex: Sendable {
   }
 
   func path(of document: Document) -> PagePath {
-    documents[document.path]?.page ?? PagePath("index.html")
+    text(at: document.path)?.page ?? PagePath("index.html")
   }
 
   func file(_ path: ContentPath) -> StaticFile? { files[path] }
 
   /// The written file that answers for a path of `content/`, a folder, or a written path.
   func page(_ path: ContentPath) -> PagePath? {
-    if let document = documents[path] { return document.page }
+    if let text = text(at: path) { return text.page }
     if let file = files[path] { return file.path }
     if let folder = folders[path] { return folder.page }
     if unreadable.contains(path) { return PagePath("index.html") }
@@ -94,9 +99,9 @@ struct LinkIndex: Sendable {
 
 extension LinkIndex {
   /// The pictures that texts and settings name, each once, in order.
-  func pictures(shownBy texts: [SiteText], _ settings: Settings) -> [ContentPath] {
+  func pictures(shownBy texts: [SiteText], _ settings: Settings) async -> [ContentPath] {
     var paths: Set<ContentPath> = []
-    for text in texts { paths.formUnion(pictures(namedBy: text.document)) }
+    for named in await texts.concurrentMap({ pictures(namedBy: $0.document) }) { paths.formUnion(named) }
     if let path = settings.logo.flatMap({ LinkDestination($0.value, in: "")?.path }) { paths.insert(path) }
     return paths.sorted()
   }

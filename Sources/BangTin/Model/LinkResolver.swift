@@ -4,10 +4,10 @@ import Vietnamese
 /// Finds what every link, image and attachment names. What cannot be found is an error at its place.
 struct LinkResolver: Sendable {
   private let index: LinkIndex
-  /// Sizes of the pictures that the site shows.
-  private let pictures: [ContentPath: PixelSize]
+  /// The pictures that the site shows, each once, by their files.
+  private let pictures: [ContentPath: Picture]
 
-  init(index: LinkIndex, pictures: [ContentPath: PixelSize]) {
+  init(index: LinkIndex, pictures: [ContentPath: Picture]) {
     self.index = index
     self.pictures = pictures
   }
@@ -15,9 +15,10 @@ struct LinkResolver: Sendable {
   /// The resolver that knows the sizes of these pictures too: it reads the heads of their files.
   func knowing(_ paths: [ContentPath]) throws(FileError) -> LinkResolver {
     var pictures = pictures
-    for path in paths where pictures[path] == nil {
-      guard let file = index.file(path) else { continue }
-      pictures[path] = PictureSize.read(try file.source.head(min(file.source.size, PictureSize.headLength)))
+    for path in paths {
+      guard let file = index.file(path), pictures[file.source.path] == nil else { continue }
+      let head = try file.source.head(min(file.source.size, PictureSize.headLength))
+      pictures[file.source.path] = Picture(path: file.path, size: PictureSize.read(head))
     }
     return LinkResolver(index: index, pictures: pictures)
   }
@@ -66,7 +67,7 @@ struct LinkResolver: Sendable {
       diagnostics.append(index.missing(.picture, link, from: folder, isInText: isInText))
       return nil
     }
-    return Picture(path: file.path, size: pictures[file.source.path])
+    return pictures[file.source.path] ?? Picture(path: file.path, size: nil)
   }
 
   private func target(

@@ -4,7 +4,7 @@ struct PostRelations: Sendable {
   private(set) var previous: [Int?]
   private(set) var next: [Int?]
   /// The older posts that share most tags, then the nearest in time.
-  private(set) var related: [[Int]]
+  private(set) var related: [FewPosts]
 
   init(_ posts: [Place]) {
     previous = Array(repeating: nil, count: posts.count)

@@ -4,40 +4,34 @@
 /// exactly the tags S is found under S, and only the newest four there can be among the best four;
 /// so asking all subsets, the largest first, is exact, at a cost that does not grow with the site.
 struct RelatedPosts {
-  private static let mostRelated = 4
   /// Only so many tags of a post are looked at: the work doubles with each.
   private static let mostTags = 6
-  private static let none = Int32(-1)
 
   private var sets = SetNumbers()
-  /// By the number of a set of tags: its newest posts, the newest first, then `none`.
-  private var newest: [SIMD4<Int32>] = []
+  /// By the number of a set of tags: its newest posts, the newest first.
+  private var newest: [FewPosts] = []
   /// Kept for its memory only.
-  private var candidates: [Int32] = []
+  private var candidates: [Int] = []
 
   /// At most four of the posts that were added before, the nearest first. Posts are added in their order, the oldest
   /// first.
-  mutating func add(_ post: Int, tags: [Int]) -> [Int] {
+  mutating func add(_ post: Int, tags: [Int]) -> FewPosts {
     let tags = tags.prefix(Self.mostTags).sorted()
     let found = sets.subsets(of: tags)
-    while newest.count < sets.count { newest.append(SIMD4(repeating: Self.none)) }
-    var related: [Int32] = []
-    for size in stride(from: tags.count, to: 0, by: -1) where related.count < Self.mostRelated {
+    while newest.count < sets.count { newest.append(FewPosts()) }
+    var related = FewPosts()
+    for size in stride(from: tags.count, to: 0, by: -1) where related.count < FewPosts.capacity {
       candidates.removeAll(keepingCapacity: true)
       for mask in 1...found.count where mask.nonzeroBitCount == size {
-        let posts = newest[found[mask - 1]]
-        for i in posts.indices where posts[i] != Self.none {
-          if !related.contains(posts[i]), !candidates.contains(posts[i]) { candidates.append(posts[i]) }
+        for other in newest[found[mask - 1]] where !related.contains(other) && !candidates.contains(other) {
+          candidates.append(other)
         }
       }
       candidates.sort(by: >)
-      related += candidates.prefix(Self.mostRelated - related.count)
+      for other in candidates { related.append(other) }
     }
-    for set in found {
-      let old = newest[set]
-      newest[set] = SIMD4(Int32(truncatingIfNeeded: post), old.x, old.y, old.z)
-    }
-    return related.map(Int.init)
+    for set in found { newest[set].prepend(post) }
+    return related
   }
 }
 

@@ -120,8 +120,8 @@ struct Post: Sendable {
   /// The next older and the next newer post of the same top-level folder.
   var previous: Int?
   var next: Int?
-  /// At most four older posts, the nearest first.
-  var related: [Int] = []
+  /// Older posts, the nearest first.
+  var related = FewPosts()
   /// Whether the site is built after the moment at which it expires.
   let isExpired: Bool
 

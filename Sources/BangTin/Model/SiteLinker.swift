@@ -7,8 +7,8 @@ struct SiteLinker {
   let resolver: LinkResolver
 
   /// Reads the heads of the pictures that the site shows.
-  init(_ site: Site, texts: [SiteText], index: LinkIndex) throws(FileError) {
-    let pictures = index.pictures(shownBy: texts, site.settings)
+  init(_ site: Site, texts: [SiteText], index: LinkIndex) async throws(FileError) {
+    let pictures = await index.pictures(shownBy: texts, site.settings)
     resolver = try LinkResolver(index: index, pictures: [:]).knowing(pictures)
   }
 

@@ -3,15 +3,11 @@ import Vietnamese
 /// Gives the document in a file: from memory where the file has not changed, else by parsing it.
 struct DocumentReader: Sendable {
   /// What became of one file.
-  struct Reading: Sendable {
-    let path: ContentPath
-    /// `nil` when the file cannot be a document.
-    let document: Document?
-    let diagnostics: [Diagnostic]
-    /// What the next build may use instead; `nil` after an error.
-    fileprivate let parsed: BuildMemory.ParsedFile?
-    /// Whether the memory had it so.
-    fileprivate let isRemembered: Bool
+  enum Reading: Sendable {
+    /// What the next build may use instead; whether the memory had it so.
+    case parsed(BuildMemory.ParsedFile, isRemembered: Bool)
+    /// There is no document when the file cannot be one.
+    case unusable(ContentPath, Document?, [Diagnostic])
   }
 
   private let parser: DocumentParser
@@ -28,22 +24,21 @@ struct DocumentReader: Sendable {
   }
 
   func read(_ file: SourceFile) throws(FileError) -> Reading {
-    if let parsed = memory?.unchanged(file) { return Reading(parsed, isRemembered: true) }
+    if let parsed = memory?.unchanged(file) { return .parsed(parsed, isRemembered: true) }
     // A file that is far too large is not read to its end.
     let bytes = try file.head(min(file.size, DocumentParser.largest + 1))
     if let known = memory?.known(file.path, bytes: bytes), let stamp = file.stamp {
       let parsed = BuildMemory.ParsedFile(
         stamp: stamp, document: known.document, diagnostics: known.diagnostics)
-      return Reading(parsed, isRemembered: false)
+      return .parsed(parsed, isRemembered: false)
     }
     let (document, diagnostics) = parser.parse(file.path, bytes: bytes)
     if let stamp = file.stamp, let document, !diagnostics.haveErrors {
       let parsed = BuildMemory.ParsedFile(
         stamp: stamp, document: document, diagnostics: diagnostics)
-      return Reading(parsed, isRemembered: false)
+      return .parsed(parsed, isRemembered: false)
     }
-    return Reading(
-      path: file.path, document: document, diagnostics: diagnostics, parsed: nil, isRemembered: false)
+    return .unusable(file.path, document, diagnostics)
   }
 
   /// What to remember after all files have been read; `nil` while all but a few of them are remembered: parsing those
@@ -78,11 +73,33 @@ struct DocumentReader: Sendable {
 }
 
 extension DocumentReader.Reading {
-  fileprivate init(_ parsed: BuildMemory.ParsedFile, isRemembered: Bool) {
-    path = parsed.document.path
-    document = parsed.document
-    diagnostics = parsed.diagnostics
-    self.parsed = parsed
-    self.isRemembered = isRemembered
+  var path: ContentPath {
+    switch self {
+    case .parsed(let file, _): file.document.path
+    case .unusable(let path, _, _): path
+    }
+  }
+
+  var document: Document? {
+    switch self {
+    case .parsed(let file, _): file.document
+    case .unusable(_, let document, _): document
+    }
+  }
+
+  var diagnostics: [Diagnostic] {
+    switch self {
+    case .parsed(let file, _): file.diagnostics
+    case .unusable(_, _, let diagnostics): diagnostics
+    }
+  }
+
+  /// `nil` after an error.
+  fileprivate var parsed: BuildMemory.ParsedFile? {
+    if case .parsed(let file, _) = self { file } else { nil }
+  }
+
+  fileprivate var isRemembered: Bool {
+    if case .parsed(_, let isRemembered) = self { isRemembered } else { false }
   }
 }

@@ -19,21 +19,22 @@ struct FileState: Sendable {
   /// Of what the build has for this place.
   var version: Fingerprint
   let standing: Standing
-  /// Of what stands there, where it is known and is to stay.
-  private(set) var stamp: FileStamp?
+  /// The entry of the manifest that tells of what is to stay there; `nil` where none is known to.
+  private(set) var entry: Int?
 
   /// Compares `file` with the folder, if there is one, of which `files` tells what is known.
   init(of file: OutputFile, in folder: OutputFolder?, _ files: StandingFiles) throws(FileError) {
-    let onDisk = files.file(at: file.path)
+    let ours = files.entry(of: file.path)
+    let onDisk = ours.map { files.manifest.entries[$0].version }
     switch file.content {
     case .unchanged, .staged:
-      (version, standing, stamp) = (onDisk?.version ?? Fingerprint(), .same, onDisk?.stamp)
+      (version, standing, entry) = (onDisk ?? Fingerprint(), .same, ours)
       return
     case .bytes(let bytes): version = Fingerprint(bytes)
     case .copy(let source): version = try source.fingerprint()
     }
     if let onDisk {
-      (standing, stamp) = onDisk.version == version ? (.same, onDisk.stamp) : (.ours, nil)
+      (standing, entry) = onDisk == version ? (.same, ours) : (.ours, nil)
       return
     }
     guard let folder else {

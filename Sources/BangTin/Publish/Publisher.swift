@@ -66,9 +66,10 @@ public struct Publisher: Sendable {
   }
 
   /// Remembers what `result` was made from and what now stands in the folder, so that the next build need not do
-  /// it again. Whatever goes wrong costs the next build some time, no more.
+  /// it again; `standing` is what stood there before. Whatever goes wrong costs the next build some time, no more.
   public func remember(
-    _ result: Build.Result, _ report: Report, of source: SiteSource, options: BuildOptions
+    _ result: Build.Result, _ report: Report, after standing: StandingFiles, of source: SiteSource,
+    options: BuildOptions
   ) async {
     guard let hash = record.fingerprint else { return }
     let manifest = report.manifest
@@ -77,7 +78,7 @@ public struct Publisher: Sendable {
     for file in result.files {
       guard let index = manifest.range(of: file.path).first else { continue }
       digests[index] = file.digest
-      stamps[index] = file.state?.stamp
+      stamps[index] = file.state?.entry.flatMap(standing.stamp)
     }
     let unknown = stamps.indices.filter { stamps[$0] == nil }
     let found = await folder.stamps(of: unknown.map { manifest.entries[$0].path })

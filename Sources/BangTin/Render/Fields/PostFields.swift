@@ -41,7 +41,7 @@ struct PostView: PostRecord {
       },
       .list(
         "related", "nhiều nhất bốn bài liên quan, đều cũ hơn", "up to four related posts, all older",
-        of: { $0.post.related }
+        of: { Array($0.post.related) }
       ) { PostCard(index: $1, scope: $0.scope) },
     ])
 }
