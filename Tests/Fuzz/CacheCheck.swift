@@ -16,7 +16,7 @@ struct CacheCheck {
       try checkLastBuild(bytes)
     }
     let manifest = Manifest(input)
-    try BrokenPromise.unless(Manifest(manifest.bytes) == manifest, "another manifest")
+    try BrokenPromise.unless(try Manifest(manifest.encoded()) == manifest, "another manifest")
   }
 
   private func checkMemory(_ bytes: [UInt8]) async throws {
@@ -35,7 +35,7 @@ struct CacheCheck {
 
   private func checkLastBuild(_ bytes: [UInt8]) throws {
     guard let last = bytes.withUnsafeBytes({ LastBuild($0, written: 0) }) else { return }
-    guard let again = last.encoded().withUnsafeBytes({ LastBuild($0, written: 0) }) else {
+    guard let again = try last.encoded().withUnsafeBytes({ LastBuild($0, written: 0) }) else {
       throw BrokenPromise(description: "what was written cannot be read")
     }
     try BrokenPromise.unless(

@@ -24,3 +24,21 @@ extension BuildMemory {
     return pieces
   }
 }
+
+extension LastBuild {
+  /// What its file would hold.
+  func encoded() throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    try encode { bytes += $0 }
+    return bytes
+  }
+}
+
+extension Manifest {
+  /// What its file would hold.
+  func encoded() throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    try encode { bytes += $0 }
+    return bytes
+  }
+}

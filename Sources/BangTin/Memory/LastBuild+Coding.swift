@@ -5,9 +5,9 @@ extension LastBuild {
   /// Changed whenever the form of the bytes changes.
   private static let form = "bangtin last build 3\n"
 
-  /// The bytes to be kept in a file.
-  func encoded() -> [UInt8] {
-    var writer = BinaryWriter()
+  /// Hands on the bytes to be kept in a file, one part after the other.
+  func encode(_ append: ([UInt8]) throws(FileError) -> Void) throws(FileError) {
+    var writer = BinaryWriter(capacity: 64 + files.count * 40)
     writer.write(manifest.value)
     writer.write(inputs.value)
     writer.write(validity.lowerBound)
@@ -18,7 +18,9 @@ extension LastBuild {
       file.stamp.write(to: &writer)
       writer.write(file.digest) { $0.write($1.value) }
     }
-    return Array(Self.form.utf8) + SealedPieces.seal(of: writer.bytes) + writer.bytes
+    try append(Array(Self.form.utf8))
+    try append(SealedPieces.seal(of: writer.bytes))
+    try append(writer.bytes)
   }
 
   /// What `bytes` tell; `nil` when they are damaged or of another version.

@@ -52,17 +52,24 @@ struct Manifest: Equatable, Sendable {
     self.init(entries)
   }
 
-  var bytes: [UInt8] {
+  /// Hands on the bytes to be kept in a file, one part after the other.
+  func encode(_ append: ([UInt8]) throws(FileError) -> Void) throws(FileError) {
     var bytes = Array((Self.header + "\n").utf8)
-    bytes.reserveCapacity(entries.count * 100)
+    bytes.reserveCapacity(Self.partSize + 1024)
     for entry in entries {
       bytes.append(utf8: entry.version.description)
       bytes.append(" ")
       bytes.append(utf8: entry.path.text)
       bytes.append("\n")
+      if bytes.count < Self.partSize { continue }
+      try append(bytes)
+      bytes.removeAll(keepingCapacity: true)
     }
-    return bytes
+    try append(bytes)
   }
+
+  /// In bytes, at least.
+  private static let partSize = 1 << 16
 
   /// Where in `entries` what was written to `path` stands.
   func range(of path: PagePath) -> Range<Int> {

@@ -20,9 +20,9 @@ struct OutputFolder: Sendable {
 
   /// What the system tells of each of `files`, on all cores; `nil` for what is no file or cannot be looked at. Least
   /// costs what is in the order of paths: a folder is opened once for all neighbours in it.
-  func stamps(of files: [PagePath]) async -> [FileStamp?] {
+  func stamps(of files: [PagePath]) async -> some Sequence<FileStamp?> {
     let pieces = stride(from: 0, to: files.count, by: 256).map { files[$0..<min($0 + 256, files.count)] }
-    return await pieces.concurrentMap(stamps).flatMap(\.self)
+    return await pieces.concurrentMap(stamps).joined()
   }
 
   private func stamps(of files: ArraySlice<PagePath>) -> [FileStamp?] {
@@ -65,7 +65,7 @@ struct OutputFolder: Sendable {
   func fingerprint(of file: PagePath, sizes: [Int]? = nil) throws(FileError) -> Fingerprint? {
     let onDisk = File.cPath(path(of: file))
     if let sizes, !sizes.contains(try File.status(onDisk).size) { return nil }
-    return try SourceFile(path: ContentPath(""), size: 0, origin: .disk(onDisk), stamp: nil).fingerprint()
+    return try SourceFile(onDisk: onDisk).fingerprint()
   }
 
   /// Fails when files cannot be replaced in the folders of `files`, before any has been.

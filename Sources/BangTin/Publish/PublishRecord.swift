@@ -20,7 +20,7 @@ struct PublishRecord: Sendable {
   }
 
   /// Of the manifest as it is on disk; `nil` when there is none.
-  var fingerprint: ContentHash? { MappedFile(path).map { ContentHash($0.bytes) } }
+  var fingerprint: ContentHash? { try? SourceFile(onDisk: File.cPath(path)).fingerprint().hash }
 
   /// The manifest, and what was remembered together with it.
   func read() throws(FileError) -> (Manifest, LastBuild?) {
@@ -37,13 +37,15 @@ struct PublishRecord: Sendable {
 
   /// Keeps `last` beside the manifest.
   func write(_ last: LastBuild) {
-    try? NewFile.replace(lastPath) { file throws(FileError) in try file.append(last.encoded()) }
+    try? NewFile.replace(lastPath) { file throws(FileError) in
+      try last.encode { bytes throws(FileError) in try file.append(bytes) }
+    }
   }
 
   /// Replaces the manifest by one that is on the disk when this returns.
   func write(_ manifest: Manifest) throws(FileError) {
     try NewFile.replace(path) { file throws(FileError) in
-      try file.append(manifest.bytes)
+      try manifest.encode { bytes throws(FileError) in try file.append(bytes) }
       try file.sync()
     }
   }

@@ -7,6 +7,11 @@
 extension SourceFile {
   private static let pieceSize = 1 << 20
 
+  /// Any file on disk, by its path in the bytes of the disk, with its final 0.
+  init(onDisk path: [CChar]) {
+    self.init(path: ContentPath(""), size: 0, origin: .disk(path), stamp: nil)
+  }
+
   /// The fingerprint of its bytes.
   func fingerprint() throws(FileError) -> Fingerprint {
     var fingerprint = Fingerprint()

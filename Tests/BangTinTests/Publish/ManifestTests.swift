@@ -5,12 +5,21 @@ import Testing
 @Suite struct ManifestTests {
   private static let page = Fingerprint(Array("trang".utf8))
 
-  @Test func whatIsWrittenIsReadAgain() {
+  @Test func whatIsWrittenIsReadAgain() throws {
     let path = PagePath("a/b c.html")
     let manifest = Manifest([
       .init(path: path, version: Self.page), .init(path: path, version: Fingerprint([])),
     ])
-    let actual = Manifest(manifest.bytes)
+    let actual = Manifest(try manifest.bytes)
+    #expect(actual == manifest)
+  }
+
+  @Test func whatIsWrittenInPartsIsReadAgain() throws {
+    let manifest = Manifest((1...5000).map { .init(path: PagePath("trang/\($0).html"), version: Self.page) })
+    var parts: [[UInt8]] = []
+    try manifest.encode { parts.append($0) }
+    #expect(parts.count > 1)
+    let actual = Manifest(Array(parts.joined()))
     #expect(actual == manifest)
   }
 
@@ -45,9 +54,20 @@ import Testing
     #expect(actual == [entries[0], entries[2]])
   }
 
-  @Test func aDamagedLineLeavesTheOthersAsTheyWere() {
+  @Test func aDamagedLineLeavesTheOthersAsTheyWere() throws {
     let manifest = Manifest([.init(path: PagePath("a.html"), version: Self.page)])
-    let damaged = manifest.bytes + Array("12 5".utf8)
+    let damaged = try manifest.bytes + Array("12 5".utf8)
     #expect(Manifest(damaged) == manifest)
+  }
+}
+
+extension Manifest {
+  /// What its file would hold.
+  fileprivate var bytes: [UInt8] {
+    get throws {
+      var bytes: [UInt8] = []
+      try encode { bytes += $0 }
+      return bytes
+    }
   }
 }
