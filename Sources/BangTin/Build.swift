@@ -26,7 +26,7 @@ public struct Build: Sendable {
     var menu: [ResolvedMenuLink] = []
     /// The moments for which another build would give the same, in seconds since 1970.
     var validity = 0..<0
-    /// What the next build should remember; `nil` when it remembers that already.
+    /// What the next build of a process that goes on should remember.
     var memory: BuildMemory?
 
     /// Whether the site must not be published.
@@ -62,8 +62,6 @@ public struct Build: Sendable {
     var result = Result()
     guard let plan = try await plan(&result, observer) else { return result.finished }
     observer.began(.render)
-    // It has been kept.
-    result.memory = nil
     let digests = await RouteDigests(plan.site, theme: plan.theme, options: options)
     let (routes, renderer) = (plan.addresses.routes, plan.renderer)
     // What found links and addresses is of no more use.
@@ -98,7 +96,10 @@ public struct Build: Sendable {
     observer.began(.parse)
     let (documents, unreadable) = try await parse(settings, &result, observer, listedAt: moment)
     // What comes now keeps but one core busy.
-    async let kept: Void = keep(result.memory)
+    let fresh = result.memory
+    async let kept: Void = keep(fresh)
+    // Only a process that goes on needs it again.
+    if moment == nil { result.memory = nil }
     observer.began(.assemble)
     var assembler = SiteAssembler(settings: settings, options: options)
     var site = assembler.assemble(documents, files: source.content.filter(\.isCopied))

@@ -88,7 +88,7 @@ import Vietnamese
   @Test func filesThatDifferAreNamed() throws {
     func file(_ path: String, _ modified: Int) -> SourceFile {
       SourceFile(
-        path: ContentPath(path), size: 1, origin: .memory([0]),
+        path: ContentPath(path), origin: .memory([0]),
         stamp: FileStamp(size: 1, modified: modified, changed: modified, inode: 1))
     }
     let old = SiteSource(content: [file("a", 1), file("b", 1), file("c", 1), file("e", 9)])

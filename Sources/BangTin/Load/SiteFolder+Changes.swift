@@ -30,26 +30,26 @@ extension SiteFolder {
 
 /// The files below `content/` or `templates/` as they were listed, brought up to date one by one.
 private struct ListedFolder {
-  let path: String
-  /// The path on disk, with `/` and 0 at its end.
-  private let root: [CChar]
+  private let root: SourceFile.Root
+  /// Its path on disk, with `/` and 0 at its end.
+  private let start: [CChar]
   /// By path.
   var files: [SourceFile]
   /// Those that have been looked at.
   private(set) var names: [ContentPath] = []
 
   init(path: String, files: [SourceFile]) {
-    self.path = path
-    root = File.cPath(path + "/")
+    root = SourceFile.Root(path)
+    start = File.cPath(path + "/")
     self.files = files
   }
 
-  func holds(_ onDisk: [CChar]) -> Bool { onDisk.starts(with: root.dropLast()) }
+  func holds(_ onDisk: [CChar]) -> Bool { onDisk.starts(with: start.dropLast()) }
 
   /// Takes over what stands at a path; `false` where that is not in this folder, or does not tell all.
   mutating func look(at onDisk: [CChar]) throws(FileError) -> Bool {
     guard holds(onDisk) else { return false }
-    let path = ContentPath(SiteFolder.normalizedName(Array(onDisk.dropFirst(root.count - 1))))
+    let path = ContentPath(SiteFolder.normalizedName(Array(onDisk.dropFirst(start.count - 1))))
     if path.components.contains(where: { SiteFolder.isIgnored(String($0)) }) { return true }
     names.append(path)
     let place = files.partitioningIndex { !($0.path < path) }
@@ -59,10 +59,8 @@ private struct ListedFolder {
     let status = try File.status(onDisk)
     switch status.kind {
     case .file:
-      let isPlain = File.cPath(self.path + "/" + path.text) == onDisk
-      let file = SourceFile(
-        path: path, size: status.size, origin: isPlain ? .folder(self.path) : .disk(onDisk),
-        stamp: status.stamp)
+      let isPlain = File.cPath(root.path + "/" + path.text) == onDisk
+      let file = SourceFile(path: path, origin: isPlain ? .below(root) : .disk(onDisk), stamp: status.stamp)
       files.replaceSubrange(place..<(isKnown ? place + 1 : place), with: [file])
     case .missing: if isKnown { files.remove(at: place) }
     case .folder, .other: return false

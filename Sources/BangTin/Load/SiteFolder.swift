@@ -43,14 +43,14 @@ private struct Listing {
   }
 
   let name: String
-  let root: String
+  let root: SourceFile.Root
   private(set) var files: [SourceFile] = []
   private(set) var findings: [Diagnostic] = []
 
   /// Lists the folder `name` of the site in `folder`.
   init(_ name: String, of site: SiteFolder) throws(FileError) {
-    (self.name, root) = (name, site.path + "/" + name)
-    try add(Folder(onDisk: File.cPath(root), path: "", isPlain: true))
+    (self.name, root) = (name, SourceFile.Root(site.path + "/" + name))
+    try add(Folder(onDisk: File.cPath(root.path), path: "", isPlain: true))
   }
 
   private mutating func add(_ folder: Folder) throws(FileError) {
@@ -72,9 +72,8 @@ private struct Listing {
       switch status.kind {
       case .folder: folders.append(Folder(onDisk: start + name, path: path, isPlain: isPlain))
       case .file:
-        let origin = isPlain ? SourceFile.Origin.folder(root) : .disk(start + name)
-        files.append(
-          SourceFile(path: ContentPath(path), size: status.size, origin: origin, stamp: status.stamp))
+        let origin = isPlain ? SourceFile.Origin.below(root) : .disk(start + name)
+        files.append(SourceFile(path: ContentPath(path), origin: origin, stamp: status.stamp))
       case .other: findings.append(.notARegularFile(self.name + "/" + path))
       case .missing: continue
       }

@@ -3,19 +3,29 @@ public struct SourceFile: Sendable {
   /// Where its bytes are.
   enum Origin: Sendable {
     /// Below a folder on disk, at the file's own path.
-    case folder(String)
+    case below(Root)
     /// A path on disk in its own bytes: it may be NFD or no UTF-8 at all.
     case disk([CChar])
     case memory([UInt8])
   }
 
+  /// A folder on disk; a class, because all files below it hold it.
+  final class Root: Sendable {
+    let path: String
+
+    init(_ path: String) { self.path = path }
+  }
+
   /// The path below `content/` or `templates/`, in NFC.
   public let path: ContentPath
-  /// In bytes.
-  public let size: Int
   let origin: Origin
   /// `nil` for a file in memory.
   let stamp: FileStamp?
+
+  /// In bytes.
+  public var size: Int {
+    if case .memory(let bytes) = origin { bytes.count } else { stamp?.size ?? 0 }
+  }
 
   /// All bytes of the file.
   func bytes() throws(FileError) -> [UInt8] { try head(size) }
@@ -29,7 +39,7 @@ public struct SourceFile: Sendable {
   /// The path in the bytes of the disk, with its final 0; `nil` for a file in memory.
   var pathOnDisk: [CChar]? {
     switch origin {
-    case .folder(let folder): File.cPath(folder + "/" + path.text)
+    case .below(let root): File.cPath(root.path + "/" + path.text)
     case .disk(let path): path
     case .memory: nil
     }
@@ -39,7 +49,7 @@ public struct SourceFile: Sendable {
 extension SourceFile {
   /// A file that exists in memory only.
   public init(path: ContentPath, bytes: [UInt8]) {
-    self.init(path: path, size: bytes.count, origin: .memory(bytes), stamp: nil)
+    self.init(path: path, origin: .memory(bytes), stamp: nil)
   }
 }
 

@@ -29,8 +29,8 @@ struct PostList {
 
 /// One page of a list.
 struct ListPage: Sendable {
-  /// Indices of the posts, newest first.
-  let posts: [Int]
+  /// Indices of the posts, newest first: a view of the whole list's.
+  let posts: ReversedCollection<ArraySlice<Int>>
   /// 1-based from the oldest; `nil` for the first page.
   let number: Int?
   let newer: PagePath?

@@ -41,8 +41,12 @@ struct TagIndex {
     let order = tags.indices.sorted { keys[$0] != keys[$1] ? keys[$0] < keys[$1] : $0 < $1 }
     var position = Array(repeating: 0, count: tags.count)
     for (new, old) in order.enumerated() { position[old] = new }
+    // Many posts have the same tags: those share one list.
+    var lists: [[Int]: [Int]] = [:]
     for post in posts.indices {
-      for i in posts[post].tags.indices { posts[post].tags[i] = position[posts[post].tags[i]] }
+      let list = posts[post].tags
+      if lists[list] == nil { lists[list] = list.map { position[$0] } }
+      posts[post].tags = lists[list] ?? []
     }
     return order.map { tags[$0] }
   }

@@ -9,7 +9,7 @@ extension SourceFile {
 
   /// Any file on disk, by its path in the bytes of the disk, with its final 0.
   init(onDisk path: [CChar]) {
-    self.init(path: ContentPath(""), size: 0, origin: .disk(path), stamp: nil)
+    self.init(path: ContentPath(""), origin: .disk(path), stamp: nil)
   }
 
   /// The fingerprint of its bytes.

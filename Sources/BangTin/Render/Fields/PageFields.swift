@@ -156,7 +156,8 @@ extension PageView {
     case .section(_, let page) where page.number == nil:
       let head = Set(urgent)
       return page.posts.filter { !head.contains($0) }
-    case .home(let page), .section(_, let page), .tag(_, let page), .documents(_, let page): return page.posts
+    case .home(let page), .section(_, let page), .tag(_, let page), .documents(_, let page):
+      return Array(page.posts)
     case .month(let month): return month.posts.reversed()
     default: return []
     }
