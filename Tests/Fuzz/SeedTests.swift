@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import BangTin
+
 /// What the fuzzer starts from and what it has found, checked again without it.
 @Suite struct SeedTests {
   @Test(arguments: FuzzTarget.allCases) func everySeedKeepsThePromises(_ target: FuzzTarget) async throws {
@@ -13,6 +15,16 @@ import Testing
         Issue.record("\(target.rawValue)/\(seed.name): \(error)")
       }
     }
+  }
+
+  /// Those of an older form would be refused before any decoder sees them.
+  @Test func theCacheIsFuzzedInTheFormOfToday() async throws {
+    let seeds = Dictionary(uniqueKeysWithValues: try Seed.all(of: .cache).map { ($0.name, $0.bytes) })
+    let memory = try #require(await BuildMemory(OwnBytes(seeds["memory"] ?? []), written: 0))
+    #expect(memory.files.count > 1)
+    let last = seeds["last-build"]?.withUnsafeBytes { LastBuild($0, written: 0) }
+    #expect(last?.files.isEmpty == false)
+    #expect(!Manifest(seeds["manifest"] ?? []).entries.isEmpty)
   }
 
   /// Halves, and bytes that are changed one at a time: what a fuzzer does first.
