@@ -24,8 +24,6 @@ struct ContentHash: Sendable, Hashable {
   static func == (a: ContentHash, b: ContentHash) -> Bool { a.value == b.value }
   func hash(into hasher: inout Hasher) { hasher.combine(value) }
 
-  var hexadecimal: String { String(value, radix: 16) }
-
   /// Adds bytes; all but the last piece must have a multiple of sixteen.
   mutating func add(_ bytes: [UInt8]) {
     bytes.withUnsafeBytes { add($0) }

@@ -11,7 +11,7 @@ struct Fingerprint: Sendable, Hashable {
   init(_ hash: ContentHash, size: Int) { (self.hash, self.size) = (hash, size) }
 
   /// As the manifest writes it.
-  init?(hash: ArraySlice<UInt8>, size: ArraySlice<UInt8>) {
+  init?(hash: Slice<UnsafeBufferPointer<UInt8>>, size: Slice<UnsafeBufferPointer<UInt8>>) {
     guard let hash = UInt64(digits: hash, radix: 16), let size = Int(digits: size, radix: 10) else {
       return nil
     }
@@ -25,13 +25,28 @@ struct Fingerprint: Sendable, Hashable {
   }
 }
 
-extension Fingerprint: CustomStringConvertible {
-  var description: String { "\(hash.hexadecimal) \(size)" }
+extension Fingerprint {
+  /// Adds the digits of the hash in base 16, a blank and those of the size in base 10: a site has many, so without making
+  /// strings.
+  func write(to bytes: inout [UInt8]) {
+    let highest = (UInt64.bitWidth - 1 - (hash.value | 1).leadingZeroBitCount) / 4 * 4
+    for shift in stride(from: highest, through: 0, by: -4) {
+      let digit = UInt8(truncatingIfNeeded: hash.value >> UInt64(shift)) & 15
+      bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+    }
+    bytes.append(UInt8(ascii: " "))
+    var power = 1
+    while size / power >= 10 { power *= 10 }
+    while power > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: size / power % 10))
+      power /= 10
+    }
+  }
 }
 
 extension FixedWidthInteger {
   /// The number that ASCII digits write; `nil` where there are none, others, or too many.
-  fileprivate init?(digits: ArraySlice<UInt8>, radix: Self) {
+  fileprivate init?(digits: Slice<UnsafeBufferPointer<UInt8>>, radix: Self) {
     guard !digits.isEmpty else { return nil }
     self = 0
     for digit in digits {

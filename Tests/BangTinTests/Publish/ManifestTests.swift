@@ -14,6 +14,15 @@ import Testing
     #expect(actual == manifest)
   }
 
+  @Test(arguments: [0, 1, 15, 16, UInt64.max], [0, 9, 10, Int.max])
+  func anyFingerprintIsWrittenAndReadAgain(hash: UInt64, size: Int) throws {
+    let version = Fingerprint(ContentHash(value: hash), size: size)
+    let manifest = Manifest([.init(path: PagePath("a.html"), version: version)])
+    let bytes = try manifest.bytes
+    #expect(String(decoding: bytes, as: UTF8.self).hasSuffix("\n\(String(hash, radix: 16)) \(size) a.html\n"))
+    #expect(Manifest(bytes) == manifest)
+  }
+
   @Test func whatIsWrittenInPartsIsReadAgain() throws {
     let manifest = Manifest((1...5000).map { .init(path: PagePath("trang/\($0).html"), version: Self.page) })
     var parts: [[UInt8]] = []
