@@ -8,9 +8,10 @@ struct AddressPlan {
 
   /// The page of a Markdown file.
   mutating func page(of document: Document) -> PagePath {
+    let name = document.pageName
     var path = folder(document.folder)
-    path.reserveCapacity(path.utf8.count + document.pageName.utf8.count + 5)
-    path += document.pageName
+    path.reserveCapacity(path.utf8.count + name.utf8.count + 5)
+    path += name
     path += ".html"
     return PagePath(path)
   }

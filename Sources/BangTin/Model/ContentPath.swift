@@ -33,9 +33,10 @@ public struct ContentPath: Sendable, Hashable, Comparable, CustomStringConvertib
 
   /// The file's name without its extension.
   public var stem: String {
-    let name = name
-    guard let dot = name.lastIndex(ofByte: UInt8(ascii: ".")), dot > name.startIndex else { return name }
-    return String(name[..<dot])
+    let slash = text.lastIndex(ofByte: UInt8(ascii: "/"))
+    let start = slash.map { text.utf8.index(after: $0) } ?? text.startIndex
+    let dot = text.lastIndex(ofByte: UInt8(ascii: ".")) ?? start
+    return String(text[start..<(dot > start ? dot : text.endIndex)])
   }
 
   /// The extension in lower case, without its dot; empty where there is none.
