@@ -8,34 +8,70 @@ extension Array where Element: Sendable {
   ) async throws(Failure) -> [Result] {
     // Chunks are small enough that cores finish together, and large enough that tasks cost nothing.
     let size = Swift.max(1, Swift.min(64, count / 16))
+    let chunks = stride(from: 0, to: count, by: size).map { $0..<Swift.min($0 + size, count) }
+    let room = ResultRoom<Result>(count: count)
     let done = Counter()
-    var chunks = await withTaskGroup(of: (Int, Swift.Result<[Result], Failure>).self) { group in
-      for start in stride(from: 0, to: count, by: size) {
-        let slice = self[start..<Swift.min(start + size, count)]
+    let failures = await withTaskGroup(of: (Int, Failure)?.self) { group in
+      for (number, chunk) in chunks.enumerated() {
         group.addTask {
           do throws(Failure) {
-            var results: [Result] = []
-            results.reserveCapacity(slice.count)
-            for element in slice { results.append(try transform(element)) }
-            progress?(done.add(slice.count), self.count)
-            return (start, .success(results))
+            try room.fill(chunk) { index throws(Failure) in try transform(self[index]) }
+            progress?(done.add(chunk.count), self.count)
+            return nil
           } catch {
-            return (start, .failure(error))
+            return (number, error)
           }
         }
       }
-      var chunks: [(Int, Swift.Result<[Result], Failure>)] = []
-      for await chunk in group { chunks.append(chunk) }
-      return chunks.sorted { $0.0 < $1.0 }
+      var failures: [Int: Failure] = [:]
+      for await failure in group { if let (number, error) = failure { failures[number] = error } }
+      return failures
     }
-    var results: [Result] = []
-    results.reserveCapacity(count)
-    // Of a million results there is no second copy.
-    for index in chunks.indices {
-      results += try chunks[index].1.get()
-      chunks[index].1 = .success([])
+    if let first = failures.keys.min(), let error = failures[first] {
+      for (number, chunk) in chunks.enumerated() where failures[number] == nil { room.clear(chunk) }
+      throw error
     }
-    return results
+    return room.take()
+  }
+}
+
+/// Room for the results of several tasks, each of which fills parts of its own: of a million results there are no small
+/// lists to be joined.
+private final class ResultRoom<Result>: @unchecked Sendable {
+  private let start: UnsafeMutablePointer<Result>
+  private let count: Int
+
+  init(count: Int) {
+    self.count = count
+    start = .allocate(capacity: count)
+  }
+
+  deinit { start.deallocate() }
+
+  /// Fills a part that nobody else does; after an error it is as empty as before.
+  func fill<Failure: Error>(
+    _ part: Range<Int>, _ result: (Int) throws(Failure) -> Result
+  ) throws(Failure) {
+    for index in part {
+      do throws(Failure) {
+        (start + index).initialize(to: try result(index))
+      } catch {
+        clear(part.lowerBound..<index)
+        throw error
+      }
+    }
+  }
+
+  /// Empties a part that is full.
+  func clear(_ part: Range<Int>) { (start + part.lowerBound).deinitialize(count: part.count) }
+
+  /// The results of all parts, which must be full; none are left.
+  func take() -> [Result] {
+    Array(unsafeUninitializedCapacity: count) { buffer, initialized in
+      guard let first = buffer.baseAddress else { return }
+      first.moveInitialize(from: start, count: count)
+      initialized = count
+    }
   }
 }
 

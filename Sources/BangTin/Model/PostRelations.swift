@@ -1,13 +1,13 @@
 /// The neighbours of each post and the posts related to it, by the indices of the posts.
 struct PostRelations: Sendable {
   /// The next older and the next newer post of the same top-level folder.
-  private(set) var previous: [Int?]
-  private(set) var next: [Int?]
+  private(set) var previous: [SmallIndex]
+  private(set) var next: [SmallIndex]
   /// The older posts that share most tags, then the nearest in time.
   private(set) var related: [FewPosts]
 
   init(_ posts: [Place]) {
-    previous = Array(repeating: nil, count: posts.count)
+    previous = Array(repeating: SmallIndex(wrappedValue: nil), count: posts.count)
     next = previous
     related = []
     related.reserveCapacity(posts.count)
@@ -16,7 +16,10 @@ struct PostRelations: Sendable {
     var finder = RelatedPosts()
     for (post, place) in posts.enumerated() {
       while newest.count <= place.folder { newest.append(nil) }
-      if let older = newest[place.folder] { (previous[post], next[older]) = (older, post) }
+      if let older = newest[place.folder] {
+        previous[post].wrappedValue = older
+        next[older].wrappedValue = post
+      }
       newest[place.folder] = post
       related.append(finder.add(post, tags: place.tags))
     }
@@ -44,8 +47,8 @@ extension Site {
   /// Completes all posts.
   mutating func add(_ relations: PostRelations) {
     for post in posts.indices {
-      posts[post].previous = relations.previous[post]
-      posts[post].next = relations.next[post]
+      posts[post].previous = relations.previous[post].wrappedValue
+      posts[post].next = relations.next[post].wrappedValue
       posts[post].related = relations.related[post]
     }
   }

@@ -116,14 +116,14 @@ struct Post: Sendable {
   /// Older posts, the nearest first.
   var related = FewPosts()
   /// The section of its folder: an index into the site's sections; `nil` in the root.
-  let section: Int?
+  @SmallIndex var section: Int?
   /// Whether the site is built after the moment at which it expires.
   let isExpired: Bool
   /// Indices into the site's tags, in the order of the post.
   var tags: [Int] = []
   /// The next older and the next newer post of the same top-level folder.
-  var previous: Int?
-  var next: Int?
+  @SmallIndex var previous: Int?
+  @SmallIndex var next: Int?
 
   var frontMatter: FrontMatter { article.document.frontMatter }
   /// Whether it stands at the head of lists.

@@ -72,10 +72,22 @@ public struct Publisher: Sendable {
     options: BuildOptions
   ) async {
     guard let hash = record.fingerprint else { return }
-    let manifest = report.manifest
+    let files = await known(of: result.files, after: standing, report.manifest)
+    // A file that has gone since then would not be missed by the next build.
+    guard files.count == report.manifest.entries.count else { return }
+    record.write(
+      LastBuild(
+        manifest: hash, inputs: LastBuild.fingerprint(of: source, options),
+        validity: result.validity, summary: result.summary, warnings: result.diagnostics, files: files))
+  }
+
+  /// What is known of the files of `manifest`, without those that are not there.
+  private func known(
+    of files: [OutputFile], after standing: StandingFiles, _ manifest: Manifest
+  ) async -> [LastBuild.File] {
     var stamps: [FileStamp?] = Array(repeating: nil, count: manifest.entries.count)
     var digests: [ContentHash?] = Array(repeating: nil, count: manifest.entries.count)
-    for file in result.files {
+    for file in files {
       guard let index = manifest.range(of: file.path).first else { continue }
       digests[index] = file.digest
       stamps[index] = file.state?.entry.flatMap(standing.stamp)
@@ -83,14 +95,8 @@ public struct Publisher: Sendable {
     let unknown = stamps.indices.filter { stamps[$0] == nil }
     let found = await folder.stamps(of: unknown.map { manifest.entries[$0].path })
     for (index, stamp) in zip(unknown, found) { stamps[index] = stamp }
-    let files = zip(stamps, digests).compactMap { stamp, digest in
+    return zip(stamps, digests).compactMap { stamp, digest in
       stamp.map { LastBuild.File(stamp: $0, digest: digest) }
     }
-    // A file that has gone since then would not be missed by the next build.
-    guard files.count == manifest.entries.count else { return }
-    record.write(
-      LastBuild(
-        manifest: hash, inputs: LastBuild.fingerprint(of: source, options),
-        validity: result.validity, summary: result.summary, warnings: result.diagnostics, files: files))
   }
 }
