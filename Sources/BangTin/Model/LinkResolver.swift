@@ -12,7 +12,7 @@ struct LinkResolver: Sendable {
     self.pictures = pictures
   }
 
-  /// The resolver that knows the sizes of these pictures too: it reads the heads of their files.
+  /// The resolver that knows these pictures too, with their sizes: it reads the heads of their files.
   func knowing(_ paths: [ContentPath]) throws(FileError) -> LinkResolver {
     var pictures = pictures
     for path in paths {
