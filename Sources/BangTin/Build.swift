@@ -94,12 +94,10 @@ public struct Build: Sendable {
     result.diagnostics += loader.diagnostics
 
     observer.began(.parse)
-    let (documents, unreadable) = try await parse(settings, &result, observer, listedAt: moment)
+    let (documents, unreadable, fresh) = try await parse(settings, &result, observer, listedAt: moment)
     // What comes now keeps but one core busy.
-    let fresh = result.memory
     async let kept: Void = keep(fresh)
-    // Only a process that goes on needs it again.
-    if moment == nil { result.memory = nil }
+    if moment != nil { result.memory = fresh }
     observer.began(.assemble)
     var assembler = SiteAssembler(settings: settings, options: options)
     var site = assembler.assemble(documents, files: source.content.filter(\.isCopied))
@@ -157,17 +155,16 @@ public struct Build: Sendable {
     }
   }
 
-  /// All documents in the order of their paths, and the paths of those that could not be read.
+  /// All documents in the order of their paths, the paths of those that could not be read, and what the next build
+  /// should remember; `nil` when it remembers that already.
   private func parse(
     _ settings: Settings, _ result: inout Result, _ observer: BuildObserver, listedAt moment: Int?
-  ) async throws(FileError) -> ([Document], Set<ContentPath>) {
+  ) async throws(FileError) -> ([Document], Set<ContentPath>, BuildMemory?) {
     let reader = DocumentReader(settings: settings, options: options, memory: memory)
     let files = source.content.filter(\.path.isMarkdown)
     let readings = try await files.concurrentMap(progress: observer.progress) { file throws(FileError) in
       try reader.read(file)
     }
-    result.memory =
-      moment.map { reader.memory(of: readings, listedAt: $0) } ?? reader.memory(of: readings)
     var documents: [Document] = []
     documents.reserveCapacity(readings.count)
     var unreadable: Set<ContentPath> = []
@@ -179,7 +176,8 @@ public struct Build: Sendable {
         unreadable.insert(reading.path)
       }
     }
-    return (documents, unreadable)
+    let fresh = moment.map { reader.memory(of: readings, listedAt: $0) } ?? reader.memory(of: readings)
+    return (documents, unreadable, fresh)
   }
 
   private func render(

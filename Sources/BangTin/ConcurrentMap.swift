@@ -8,7 +8,7 @@ extension Array where Element: Sendable {
   ) async throws(Failure) -> [Result] {
     // Chunks are small enough that cores finish together, and large enough that tasks cost nothing.
     let size = Swift.max(1, Swift.min(64, count / 16))
-    let chunks = stride(from: 0, to: count, by: size).map { $0..<Swift.min($0 + size, count) }
+    let chunks = indices.chunks(ofCount: size)
     let room = ResultRoom<Result>(count: count)
     let done = Counter()
     let failures = await withTaskGroup(of: (Int, Failure)?.self) { group in

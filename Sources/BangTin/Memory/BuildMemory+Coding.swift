@@ -15,9 +15,9 @@ extension BuildMemory {
     try append(head.bytes)
     // Pieces are about as long as the one before.
     var room = 0
-    for start in stride(from: 0, to: files.count, by: Self.pieceSize) {
+    for piece in files.chunks(ofCount: Self.pieceSize) {
       var writer = BinaryWriter(capacity: room)
-      writer.write(Array(files[start..<min(start + Self.pieceSize, files.count)])) { $1.write(to: &$0) }
+      writer.write(Array(piece)) { $1.write(to: &$0) }
       try append(SealedPieces.seal(of: writer.bytes))
       try append(writer.bytes)
       room = writer.bytes.count

@@ -101,8 +101,9 @@ extension LinkIndex {
   /// The pictures that texts and settings name, each once, in order.
   func pictures(shownBy texts: [SiteText], _ settings: Settings) async -> [ContentPath] {
     // Many texts show the same few.
-    let parts = stride(from: 0, to: texts.count, by: 512).map { texts[$0..<min($0 + 512, texts.count)] }
-    let shown = await parts.concurrentMap { Set($0.lazy.flatMap { pictures(namedBy: $0.document) }) }
+    let shown = await texts.chunks(ofCount: 512).concurrentMap {
+      Set($0.lazy.flatMap { pictures(namedBy: $0.document) })
+    }
     var paths = Set(shown.joined())
     if let path = settings.logo.flatMap({ LinkDestination($0.value, in: "")?.path }) { paths.insert(path) }
     return paths.sorted()

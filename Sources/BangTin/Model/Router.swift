@@ -116,10 +116,9 @@ struct Router {
     }
     var parts: [Route] = []
     for (year, posts) in site.postsByYear {
-      for (number, start) in stride(from: 0, to: posts.count, by: Self.sitemapSize).enumerated() {
+      for (number, part) in posts.chunks(ofCount: Self.sitemapSize).enumerated() {
         let suffix = number == 0 ? "" : "-\(number + 1)"
-        let part = Array(posts[start..<min(start + Self.sitemapSize, posts.count)])
-        parts.append(sitemap(PagePath("sitemap-\(year)\(suffix).xml"), .sitemap(.posts(part))))
+        parts.append(sitemap(PagePath("sitemap-\(year)\(suffix).xml"), .sitemap(.posts(Array(part)))))
       }
     }
     parts.append(sitemap(PagePath("sitemap-pages.xml"), .sitemap(.pages)))

@@ -26,8 +26,7 @@ struct Fingerprint: Sendable, Hashable {
 }
 
 extension Fingerprint {
-  /// Adds the digits of the hash in base 16, a blank and those of the size in base 10: a site has many, so without making
-  /// strings.
+  /// Adds the digits of the hash in base 16, a blank and those of the size in base 10.
   func write(to bytes: inout [UInt8]) {
     let highest = (UInt64.bitWidth - 1 - (hash.value | 1).leadingZeroBitCount) / 4 * 4
     for shift in stride(from: highest, through: 0, by: -4) {
@@ -35,12 +34,7 @@ extension Fingerprint {
       bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
     }
     bytes.append(UInt8(ascii: " "))
-    var power = 1
-    while size / power >= 10 { power *= 10 }
-    while power > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: size / power % 10))
-      power /= 10
-    }
+    bytes.append(contentsOf: String(size).utf8)
   }
 }
 

@@ -21,8 +21,7 @@ struct OutputFolder: Sendable {
   /// What the system tells of each of `files`, on all cores; `nil` for what is no file or cannot be looked at. Least
   /// costs what is in the order of paths: a folder is opened once for all neighbours in it.
   func stamps(of files: [PagePath]) async -> some Sequence<FileStamp?> {
-    let pieces = stride(from: 0, to: files.count, by: 256).map { files[$0..<min($0 + 256, files.count)] }
-    return await pieces.concurrentMap(stamps).joined()
+    await files.chunks(ofCount: 256).concurrentMap(stamps).joined()
   }
 
   private func stamps(of files: ArraySlice<PagePath>) -> [FileStamp?] {
