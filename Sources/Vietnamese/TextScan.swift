@@ -36,7 +36,14 @@ struct TextScan {
     var hasControls = false
     var firstNul: Int?
     var index = 0
+    var plainSearch = 0
     while index < bytes.count {
+      if index >= plainSearch {
+        index = bytes.endOfPlainText(from: index)
+        // What ended it is near.
+        plainSearch = index + 16
+        continue
+      }
       let byte = bytes[index]
       if byte &- 0x20 < 0x5F {
         index += 1

@@ -18,7 +18,7 @@ struct Fingerprint: Sendable, Hashable {
     (self.hash, self.size) = (ContentHash(value: hash), size)
   }
 
-  /// Adds bytes; all but the last piece must have a multiple of sixteen.
+  /// Adds bytes; all but the last piece must have a multiple of `ContentHash.blockSize`.
   mutating func add(_ bytes: [UInt8]) {
     hash.add(bytes)
     size += bytes.count
