@@ -38,23 +38,23 @@ public struct Build: Sendable {
   private let memory: BuildMemory?
   private let standing: StandingFiles
   private let take: @Sendable (OutputFile) throws(FileError) -> OutputFile
-  private let keep: @Sendable (BuildMemory) -> Void
+  private let writer: MemoryWriter?
 
   /// A build of the site that `source` lists; `memory` is what an earlier one kept, `standing` tells which files of
   /// the last one need not be made again. `take` is handed each file as it is made, on any thread; the result holds
-  /// what it gives back. `keep` is handed what the next build should remember, while this one goes on.
+  /// what it gives back. `writer` is handed what the next build should remember, while this one goes on.
   public init(
     of source: SiteSource, options: BuildOptions, memory: BuildMemory? = nil,
     standing: StandingFiles = StandingFiles(),
     take: @escaping @Sendable (OutputFile) throws(FileError) -> OutputFile = { $0 },
-    keep: @escaping @Sendable (BuildMemory) -> Void = { _ in }
+    writer: MemoryWriter? = nil
   ) {
     self.source = source
     self.options = options
     self.memory = memory
     self.standing = standing
     self.take = take
-    self.keep = keep
+    self.writer = writer
   }
 
   /// Builds the site in memory.
@@ -96,7 +96,7 @@ public struct Build: Sendable {
     observer.began(.parse)
     let (documents, unreadable, fresh) = try await parse(settings, &result, observer, listedAt: moment)
     // What comes now keeps but one core busy.
-    async let kept: Void = keep(fresh)
+    async let written: Void = remember(fresh)
     if moment != nil { result.memory = fresh }
     observer.began(.assemble)
     var assembler = SiteAssembler(settings: settings, options: options)
@@ -124,14 +124,14 @@ public struct Build: Sendable {
     result.menu = linker.menu + linker.links
     result.summary.read(site)
     result.validity = site.validity
-    await kept
+    await written
     if result.hasErrors { return nil }
     let rendered = RenderedSite(site, menu: linker.menu, links: linker.links, logo: linker.logo)
     return Plan(site: rendered, theme: theme, addresses: addresses, resolver: linker.resolver)
   }
 
-  private func keep(_ memory: BuildMemory?) async {
-    if let memory { keep(memory) }
+  private func remember(_ memory: BuildMemory?) async {
+    if let memory { writer?.finish(memory) }
   }
 
   /// The settings; those that a site starts with, after an error, so that its texts are checked too.
@@ -160,7 +160,7 @@ public struct Build: Sendable {
   private func parse(
     _ settings: Settings, _ result: inout Result, _ observer: BuildObserver, listedAt moment: Int?
   ) async throws(FileError) -> ([Document], Set<ContentPath>, BuildMemory?) {
-    let reader = DocumentReader(settings: settings, options: options, memory: memory)
+    let reader = DocumentReader(settings: settings, options: options, memory: memory, writer: writer)
     let files = source.content.filter(\.path.isMarkdown)
     let readings = try await files.concurrentMap(progress: observer.progress) { file throws(FileError) in
       try reader.read(file)

@@ -75,7 +75,7 @@ public struct SiteBuild: Sendable {
     defer { publication.end() }
     let build = Build(
       of: listed, options: options, memory: await memory.read(), standing: standing, take: publication.take,
-      keep: { [mayWrite = lock != nil] new in if mayWrite { memory.write(new) } })
+      writer: lock == nil ? nil : memory.writer(for: listed))
     var result: Build.Result
     do throws(FileError) {
       result = try await build.run(observer)

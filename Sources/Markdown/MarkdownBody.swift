@@ -18,6 +18,8 @@ public struct MarkdownBody: Sendable {
   /// The HTML behind its count, and what `write(slots:links:headingIDs:)` has written.
   let bytes: KeptBytes
 
+  init(bytes: KeptBytes) { self.bytes = bytes }
+
   /// The slots ascend.
   init(html: [UInt8], slots: [HTMLSlot], links: [LinkReference], headingIDs: [String]) {
     var rest = BinaryWriter(capacity: 256)

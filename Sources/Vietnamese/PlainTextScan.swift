@@ -18,7 +18,9 @@ extension UnsafeBufferPointer<UInt8> {
   /// Whether sixteen bytes, with the ends of scalars that began before, are of plain text.
   @inline(__always)
   private func isPlain(at index: Int) -> Bool {
-    let (bytes, first, second) = (Lanes(self, at: index), Lanes(self, at: index - 1), Lanes(self, at: index - 2))
+    let (bytes, first, second) = (
+      Lanes(self, at: index), Lanes(self, at: index - 1), Lanes(self, at: index - 2)
+    )
     let text = ~bytes.highBits & (bytes.isAtLeast(0x20) & ~bytes.isAtLeast(0x7F) | ~bytes.differs(from: 0x0A))
     let continuation = bytes.highBits & ~bytes.isAtLeast(0x40)
     let wrong = ~(text | continuation | bytes.leadOfTwo | bytes.leadOfThree)

@@ -11,7 +11,7 @@ struct CacheCheck {
 
   func run() async throws {
     // As it is, what is damaged is refused by its hashes; sealed anew, it comes to the decoders.
-    for bytes in [input, resealed(firstPieceOnly: false), resealed(firstPieceOnly: true)] {
+    for bytes in [input, resealed(asOne: false), resealed(asOne: true)] {
       try await checkMemory(bytes)
       try checkLastBuild(bytes)
     }
@@ -27,7 +27,7 @@ struct CacheCheck {
       _ = file.document.summary
     }
     let kept = try memory.encoded()
-    guard let again = await BuildMemory(OwnBytes(Array(kept.joined())), written: 0) else {
+    guard let again = await BuildMemory(OwnBytes(kept), written: 0) else {
       throw BrokenPromise(description: "what was written cannot be read")
     }
     try BrokenPromise.unless(try again.encoded() == kept, "another memory")
@@ -43,20 +43,17 @@ struct CacheCheck {
         && again.warnings == last.warnings && again.files == last.files, "another last build")
   }
 
-  /// The input with the hashes that it should have: its form, the first piece as long as it says, and the rest as one
-  /// more piece, or all after the form as one.
-  private func resealed(firstPieceOnly: Bool) -> [UInt8] {
+  /// The input with the hashes that it should have: its form, then each piece as long as it says, or all as one.
+  private func resealed(asOne: Bool) -> [UInt8] {
     let formEnd = input.firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? input.count
-    var sealed = Array(input[..<formEnd])
-    let content = input[formEnd...].dropFirst(Self.headLength)
-    if firstPieceOnly { return sealed + piece(Array(content)) }
-    let length = input[formEnd...].first.map(Int.init) ?? 0
-    sealed += piece(Array(content.prefix(length)))
-    return sealed + piece(Array(content.dropFirst(length).dropFirst(Self.headLength)))
+    var (sealed, rest) = (Array(input[..<formEnd]), input[formEnd...])
+    while !rest.isEmpty {
+      let length = rest.prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+      rest = rest.dropFirst(SealedPieces.headLength)
+      let content = rest.prefix(asOne ? rest.count : Int(min(length, UInt64(rest.count))))
+      sealed += SealedPieces.seal(of: Array(content)) + content
+      rest = rest.dropFirst(content.count)
+    }
+    return sealed
   }
-
-  private func piece(_ content: [UInt8]) -> [UInt8] { SealedPieces.seal(of: content) + content }
-
-  /// The length and the hash before each piece.
-  private static let headLength = 16
 }

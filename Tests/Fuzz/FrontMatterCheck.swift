@@ -48,7 +48,7 @@ struct FrontMatterCheck {
     let stamp = FileStamp(size: input.count, modified: 1, changed: 2, inode: 3)
     memory.add(BuildMemory.ParsedFile(stamp: stamp, document: document, diagnostics: diagnostics))
     let kept = try memory.encoded()
-    guard let read = await BuildMemory(OwnBytes(Array(kept.joined())), written: 0),
+    guard let read = await BuildMemory(OwnBytes(kept), written: 0),
       let file = read.file(at: document.path)
     else { throw BrokenPromise(description: "\(document.path): not remembered") }
     try BrokenPromise.unless(try read.encoded() == kept, "\(document.path): remembered as something else")

@@ -1,3 +1,4 @@
+import Foundation
 import Markdown
 
 @testable import BangTin
@@ -14,14 +15,17 @@ final class OwnBytes: ByteSource {
   }
 
   deinit { bytes.deallocate() }
+
+  func didRead(_ count: Int) {}
 }
 
 extension BuildMemory {
-  /// What its file would hold, piece by piece.
-  func encoded() throws -> [[UInt8]] {
-    var pieces: [[UInt8]] = []
-    try encode { pieces.append($0) }
-    return pieces
+  /// What its file would hold.
+  func encoded() throws -> [UInt8] {
+    let path = FileManager.default.temporaryDirectory.path + "/bangtin-memory-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    MemoryWriter(path: path, room: 1 << 30).finish(self)
+    return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
   }
 }
 

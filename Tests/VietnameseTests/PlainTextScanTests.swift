@@ -26,7 +26,9 @@ struct PlainTextScanTests {
   }
 
   @Test func plainTextIsPassedOverUpToTheFirstOtherScalar() {
-    let end = (before + after + Array("…".utf8) + after).withUnsafeBufferPointer { $0.endOfPlainText(from: 2) }
+    let end = (before + after + Array("…".utf8) + after).withUnsafeBufferPointer {
+      $0.endOfPlainText(from: 2)
+    }
     let other = before.count + after.count
     #expect((other - 18...other).contains(end))
   }

@@ -3,7 +3,7 @@ import Vietnamese
 
 extension LastBuild {
   /// Changed whenever the form of the bytes changes.
-  private static let form = "bangtin last build 3\n"
+  private static let form = "bangtin last build 4\n"
 
   /// Hands on the bytes to be kept in a file, one part after the other.
   func encode(_ append: ([UInt8]) throws(FileError) -> Void) throws(FileError) {

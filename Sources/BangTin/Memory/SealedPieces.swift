@@ -1,10 +1,14 @@
 /// A file of our own, in pieces that each tell whether they are whole: its form, then for each piece its length, the
 /// hash of its bytes and the bytes. Lengths and hashes are 64 bits, the least significant byte first.
 enum SealedPieces {
-  private static let headLength = 16
+  /// Bytes before the content of a piece.
+  static let headLength = 16
 
   /// What stands in the file before the bytes of a piece.
-  static func seal(of content: [UInt8]) -> [UInt8] {
+  static func seal(of content: [UInt8]) -> [UInt8] { content.withUnsafeBytes { seal(of: $0) } }
+
+  /// The same of bytes that are elsewhere.
+  static func seal(of content: UnsafeRawBufferPointer) -> [UInt8] {
     var head: [UInt8] = []
     head.reserveCapacity(headLength)
     for number in [UInt64(content.count), ContentHash(content).value] {

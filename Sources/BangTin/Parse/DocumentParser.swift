@@ -8,9 +8,11 @@ struct DocumentParser: Sendable {
 
   private let offset: UTCOffset
   private let markdown: MarkdownParser
+  private let keep: @Sendable (MarkdownBody) -> MarkdownBody
 
-  /// A parser by the site's settings.
-  init(settings: Settings) {
+  /// A parser by the site's settings; `keep` finds a place for the body of each text.
+  init(settings: Settings, keep: @escaping @Sendable (MarkdownBody) -> MarkdownBody = { $0 }) {
+    self.keep = keep
     offset = settings.timeZone
     markdown = MarkdownParser(
       options: MarkdownOptions(
@@ -30,7 +32,7 @@ struct DocumentParser: Sendable {
       let text = try parseBody(block, of: name, needsExcerpt: matter.summary == nil)
       diagnostics += text.findings.map { .markdown($0, in: name) }
       let document = Document(
-        path: path, fingerprint: ContentHash(bytes), frontMatter: matter, body: text.body,
+        path: path, fingerprint: ContentHash(bytes), frontMatter: matter, body: keep(text.body),
         excerpt: Excerpt.cut(text.excerpt))
       return (document, diagnostics)
     } catch {

@@ -14,13 +14,18 @@ struct DocumentReader: Sendable {
   private let memory: BuildMemory?
   private let key: ContentHash
 
-  init(settings: Settings, options: BuildOptions, memory: BuildMemory?) {
-    parser = DocumentParser(settings: settings)
+  /// Where nothing is remembered, `writer` is handed the texts as they are parsed.
+  init(settings: Settings, options: BuildOptions, memory: BuildMemory?, writer: MemoryWriter? = nil) {
     key = ContentHash(
       Array(
         "\(options.toolVersion)|\(settings.timeZone.minutes)|\(settings.hardBreaks)|\(settings.language)".utf8
       ))
     self.memory = memory.flatMap { [key] in $0.key == key ? $0 : nil }
+    if let writer, self.memory == nil {
+      parser = DocumentParser(settings: settings, keep: writer.keep)
+    } else {
+      parser = DocumentParser(settings: settings)
+    }
   }
 
   func read(_ file: SourceFile) throws(FileError) -> Reading {

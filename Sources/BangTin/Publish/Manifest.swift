@@ -12,7 +12,7 @@ struct Manifest: Equatable, Sendable {
     let version: Fingerprint
   }
 
-  private static let header = "bangtin manifest 3"
+  private static let header = "bangtin manifest 4"
 
   /// In the order of their paths.
   private(set) var entries: [Entry] = []

@@ -29,7 +29,8 @@ struct PublishRecord: Sendable {
     guard status.kind == .file else { return (Manifest(), nil) }
     let bytes = try File.read(path, atMost: status.size)
     let manifest = Manifest(bytes)
-    guard let file = MappedFile(lastPath), let last = LastBuild(file.bytes, written: file.written),
+    guard let file = MappedFile(lastPath),
+      let last = withExtendedLifetime(file, { LastBuild(file.bytes, written: file.written) }),
       last.manifest == ContentHash(bytes), last.files.count == manifest.entries.count
     else { return (manifest, nil) }
     return (manifest, last)

@@ -2,6 +2,9 @@
 public protocol ByteSource: AnyObject, Sendable {
   /// All of them.
   var bytes: UnsafeRawBufferPointer { get }
+
+  /// Told after so many of them have been looked at, so that it need not keep all in memory.
+  func didRead(_ count: Int)
 }
 
 /// Bytes of one's own, or a part of a source that many share.
@@ -19,7 +22,7 @@ enum KeptBytes: Sendable {
         try body(UnsafeRawBufferPointer(bytes))
       }
     case .part(let source, let range):
-      defer { withExtendedLifetime(source) {} }
+      defer { source.didRead(range.count) }
       return try body(UnsafeRawBufferPointer(rebasing: source.bytes[range]))
     }
   }

@@ -1,14 +1,24 @@
 extension MarkdownBody {
-  /// Writes the body, so that an unchanged text need not be parsed again.
-  public func write(to writer: inout BinaryWriter) {
-    bytes.withBytes { writer.write($0.assumingMemoryBound(to: UInt8.self)) }
+  /// The body that lies in `source` at `range`, as `withBytes` gave it. It stays there, and its HTML is read only when
+  /// it is wanted.
+  public init(in source: any ByteSource, at range: Range<Int>) throws(DamagedBytes) {
+    bytes = .part(of: source, range)
+    try bytes.withBytes { bytes throws(DamagedBytes) in try Self.check(bytes) }
   }
 
-  /// Reads a body that `write` wrote into the bytes that `source` keeps. It stays there, and its HTML is read only when
-  /// it is wanted.
-  public init(from reader: inout BinaryReader, in source: any ByteSource) throws(DamagedBytes) {
-    bytes = .part(of: source, try reader.data())
-    try bytes.withBytes { bytes throws(DamagedBytes) in try Self.check(bytes) }
+  /// The same body, of which a copy lies in `source` at `range`.
+  public func kept(in source: any ByteSource, at range: Range<Int>) -> MarkdownBody {
+    MarkdownBody(bytes: .part(of: source, range))
+  }
+
+  /// Where the body lies, unless in memory of its own.
+  public var place: (source: any ByteSource, range: Range<Int>)? {
+    if case .part(let source, let range) = bytes { (source, range) } else { nil }
+  }
+
+  /// Hands on the bytes of the body, from which it can be read again.
+  public func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    bytes.withBytes(body)
   }
 
   /// Throws unless all parts can be read, and the slots ascend in the HTML and name links that exist.

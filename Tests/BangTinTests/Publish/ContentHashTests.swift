@@ -4,7 +4,9 @@ import Testing
 
 struct ContentHashTests {
   /// Not a multiple of anything.
-  private let bytes = (0..<3 * ContentHash.blockSize + 121).map { UInt8(truncatingIfNeeded: $0 &* 31 ^ $0 >> 8) }
+  private let bytes = (0..<3 * ContentHash.blockSize + 121).map {
+    UInt8(truncatingIfNeeded: $0 &* 31 ^ $0 >> 8)
+  }
 
   @Test func piecesOfWholeBlocksGiveWhatTheWholeGives() {
     for blocks in 1...3 {

@@ -33,13 +33,13 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "bangtin manifest 1\n12 5 a.html\n", "bangtin manifest 3\nzz 5 a.html\n",
-    "bangtin manifest 3\n11111111111111111 5 a.html\n", "bangtin manifest 3\n12 99999999999999999999 a\n",
-    "bangtin manifest 3\n12 -5 a.html\n", "bangtin manifest 3\n12 5 a/..\n",
-    "bangtin manifest 3\n12 a.html\n",
-    "bangtin manifest 3\n12 5 ../a.html\n", "bangtin manifest 3\n12 5 /etc/a\n",
-    "bangtin manifest 3\n12 5 a//b\n",
-    "bangtin manifest 3\n12 5 \n", "\u{0}\u{1}",
+    "", "bangtin manifest 1\n12 5 a.html\n", "bangtin manifest 4\nzz 5 a.html\n",
+    "bangtin manifest 4\n11111111111111111 5 a.html\n", "bangtin manifest 4\n12 99999999999999999999 a\n",
+    "bangtin manifest 4\n12 -5 a.html\n", "bangtin manifest 4\n12 5 a/..\n",
+    "bangtin manifest 4\n12 a.html\n",
+    "bangtin manifest 4\n12 5 ../a.html\n", "bangtin manifest 4\n12 5 /etc/a\n",
+    "bangtin manifest 4\n12 5 a//b\n",
+    "bangtin manifest 4\n12 5 \n", "\u{0}\u{1}",
   ])
   func aLineThatCannotBeTrustedNamesNoFile(text: String) {
     let actual = Manifest(Array(text.utf8)).entries

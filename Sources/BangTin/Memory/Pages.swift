@@ -1,0 +1,92 @@
+import Markdown
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A stretch of addresses that stay what they are: memory to be filled, or a file, which the system reads where it is
+/// looked at and may forget again.
+final class Pages: ByteSource {
+  /// To be filled by whoever has reserved them, before others know of what stands there.
+  nonisolated(unsafe) let start: UnsafeMutableRawPointer
+  let count: Int
+  /// What files hold, in order; neighbours are one.
+  private let onDisk: Mutex<[Range<Int>]>
+  /// Bytes looked at since the system was last told to forget.
+  private let read = Atomic(0)
+
+  /// After how many bytes it is told again.
+  private static let mostRead = 8 << 20
+
+  var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: start, count: count) }
+
+  /// Room for `count` zeros, which take memory only where others are written; `nil` when there is none.
+  init?(roomFor count: Int) {
+    let flags = MAP_PRIVATE | MAP_NORESERVE | Self.anonymous
+    guard let start = mmap(nil, count, PROT_READ | PROT_WRITE, flags, -1, 0), start != MAP_FAILED else {
+      return nil
+    }
+    (self.start, self.count) = (start, count)
+    onDisk = Mutex([])
+  }
+
+  /// The first `count` bytes of a file, which nobody changes; `nil` when there are none, or its disk cannot.
+  init?(of descriptor: Int32, count: Int) {
+    guard let start = mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0), start != MAP_FAILED else {
+      return nil
+    }
+    (self.start, self.count) = (start, count)
+    onDisk = Mutex([0..<count])
+  }
+
+  deinit { munmap(start, count) }
+
+  /// Leaves the bytes in `range`, of whole pages, to a file that holds the same at the same place. They stay in memory
+  /// on a disk that cannot do that.
+  func leave(_ range: Range<Int>, to descriptor: Int32) {
+    let offset = off_t(range.lowerBound)
+    // Asked first: after a failure in the place of the bytes they might be lost.
+    guard let trial = mmap(nil, range.count, PROT_READ, MAP_PRIVATE, descriptor, offset), trial != MAP_FAILED
+    else { return }
+    munmap(trial, range.count)
+    let place = start + range.lowerBound
+    guard mmap(place, range.count, PROT_READ, MAP_PRIVATE | MAP_FIXED, descriptor, offset) == place else {
+      return
+    }
+    onDisk.withLock { $0.insert(range) }
+  }
+
+  /// Lets the system forget what a file holds, once much has been looked at: most of it is looked at in passing.
+  func didRead(_ count: Int) {
+    guard read.add(count, ordering: .relaxed).newValue >= Self.mostRead else { return }
+    read.store(0, ordering: .relaxed)
+    onDisk.withLock { ranges in
+      for range in ranges { madvise(start + range.lowerBound, range.count, MADV_DONTNEED) }
+    }
+  }
+
+  #if canImport(Glibc)
+    private static let anonymous = MAP_ANONYMOUS
+  #else
+    private static let anonymous = MAP_ANON
+  #endif
+}
+
+extension [Range<Int>] {
+  /// Adds one that overlaps no other.
+  fileprivate mutating func insert(_ range: Range<Int>) {
+    var range = range
+    var index = partitioningIndex { $0.lowerBound >= range.lowerBound }
+    if index < count, self[index].lowerBound == range.upperBound {
+      range = range.lowerBound..<remove(at: index).upperBound
+    }
+    if index > 0, self[index - 1].upperBound == range.lowerBound {
+      index -= 1
+      range = remove(at: index).lowerBound..<range.upperBound
+    }
+    insert(range, at: index)
+  }
+}
