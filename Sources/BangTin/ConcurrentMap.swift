@@ -6,9 +6,7 @@ extension Array where Element: Sendable {
     progress: (@Sendable (_ done: Int, _ all: Int) -> Void)? = nil,
     _ transform: @escaping @Sendable (Element) throws(Failure) -> Result
   ) async throws(Failure) -> [Result] {
-    // Chunks are small enough that cores finish together, and large enough that tasks cost nothing.
-    let size = Swift.max(1, Swift.min(64, count / 16))
-    let chunks = indices.chunks(ofCount: size)
+    let chunks = Self.taperingChunks(of: count)
     let room = ResultRoom<Result>(count: count)
     let done = Counter()
     let failures = await withTaskGroup(of: (Int, Failure)?.self) { group in
@@ -32,6 +30,19 @@ extension Array where Element: Sendable {
       throw error
     }
     return room.take()
+  }
+
+  /// Chunks large enough that tasks cost nothing, and smaller and smaller towards the end, so that cores finish together
+  /// even when the last elements take long.
+  private static func taperingChunks(of count: Int) -> [Range<Int>] {
+    var chunks: [Range<Int>] = []
+    var start = 0
+    while start < count {
+      let size = Swift.max(1, Swift.min(64, (count - start) / 32))
+      chunks.append(start..<start + size)
+      start += size
+    }
+    return chunks
   }
 }
 

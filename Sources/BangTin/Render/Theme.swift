@@ -10,6 +10,8 @@ struct Theme: Sendable {
   ]
 
   let templates: TemplateSet
+  /// Whether any template is the site's.
+  let hasOwnTemplates: Bool
   /// Of all templates.
   let fingerprint: ContentHash
   /// The names of all templates, sorted.
@@ -24,6 +26,7 @@ struct ThemeLoader {
   private var templates: [String: Template] = [:]
   private var assets: [String: Route] = [:]
   private var fingerprints: [String: ContentHash] = [:]
+  private var hasOwnTemplates = false
 
   /// The theme of a site whose `templates/` holds `files`.
   mutating func load(_ files: [SourceFile]) throws(FileError) -> Theme {
@@ -44,8 +47,8 @@ struct ThemeLoader {
       fingerprint.add(Int(truncatingIfNeeded: part.value))
     }
     return Theme(
-      templates: TemplateSet(sorted.map(\.value), vocabulary: .fields), fingerprint: fingerprint,
-      names: sorted.map(\.key),
+      templates: TemplateSet(sorted.map(\.value), vocabulary: .fields), hasOwnTemplates: hasOwnTemplates,
+      fingerprint: fingerprint, names: sorted.map(\.key),
       assets: assets.sorted { $0.key < $1.key }.map(\.value))
   }
 
@@ -60,6 +63,7 @@ struct ThemeLoader {
       assets[path] = Route(path: PagePath(path), content: .copy(file), origin: .asset(path))
       return
     }
+    hasOwnTemplates = true
     do {
       let text = try SourceText.decoding(try file.bytes(), file: "templates/" + path).get()
       templates[name] = try TemplateParser().parse(text.bytes, name: name)
