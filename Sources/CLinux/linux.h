@@ -1,9 +1,19 @@
-// Calls of Linux that Swift's Glibc module does not show. Declarations only; there is no code here.
+// Calls of Linux that Swift's Glibc module does not show.
 #ifdef __linux__
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
 #include <features.h>
+#include <sys/mman.h>
 
 /// Writes everything of the file system that holds `fd` to its disk (syncfs(2)).
 int syncfs(int fd);
+
+/// Moves a mapping to `place`, over what is mapped there, in one step for whoever reads there (mremap(2), which takes a
+/// varying number of arguments, as Swift cannot).
+static inline void *remap(void *mapping, size_t size, void *place) {
+  return mremap(mapping, size, size, MREMAP_MAYMOVE | MREMAP_FIXED, place);
+}
 
 #ifdef __GLIBC__
 /// Changes a parameter of the allocator (mallopt(3)).

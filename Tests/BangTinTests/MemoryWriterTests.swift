@@ -72,6 +72,18 @@ import Testing
     #expect(await MemoryFile(site: folder).read() == nil)
     let left = try? FileManager.default.contentsOfDirectory(atPath: folder + "/.bangtin")
     #expect(left ?? [] == [])
+    #if os(Linux)
+      // A removed file that is still looked into keeps its room on the disk.
+      #expect(!(try String(contentsOfFile: "/proc/self/maps", encoding: .utf8)).contains(path))
+    #endif
+  }
+
+  @Test func whatAKilledBuildHasLeftIsTakenAway() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try FileManager.default.createDirectory(atPath: folder + "/.bangtin", withIntermediateDirectories: true)
+    try Data([1]).write(to: URL(fileURLWithPath: path + ".new"))
+    _ = MemoryFile(site: folder).writer(for: SiteSource(content: []))
+    #expect(!FileManager.default.fileExists(atPath: path + ".new"))
   }
 
   @Test func aDiskThatTakesNothingLosesNothing() async throws {

@@ -13,8 +13,9 @@ public struct MemoryFile: Sendable {
     return await BuildMemory(file.pages, written: file.written)
   }
 
-  /// What writes it anew after `source` has been parsed.
+  /// What writes it anew while `source` is parsed. What a killed build has left of one is taken away.
   public func writer(for source: SiteSource) -> MemoryWriter {
+    MemoryOutput.removeLeftovers(of: path)
     let texts = source.content.lazy.filter(\.path.isMarkdown)
     let size = texts.reduce(0) { $0 + min($1.size, DocumentParser.largest) }
     // The HTML of a text is about as long as what was written; room that is not needed costs nothing.

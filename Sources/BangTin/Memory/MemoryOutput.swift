@@ -11,13 +11,13 @@ final class MemoryOutput: Sendable {
   let descriptor: Int32
   private let path: String
   private let isInPlace = Atomic(false)
-  private var temporary: String { path + ".new" }
+  private var temporary: String { Self.temporary(path) }
 
   init(replacing path: String) throws(FileError) {
     self.path = path
     try OutputFolder.makeFolder(RealPath.parent(of: path))
     let flags = O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW
-    descriptor = File.open(File.cPath(path + ".new"), flags, mode: 0o666)
+    descriptor = File.open(File.cPath(Self.temporary(path)), flags, mode: 0o666)
     guard descriptor >= 0 else { throw FileError(path: path, doing: .write) }
   }
 
@@ -44,4 +44,8 @@ final class MemoryOutput: Sendable {
     guard rename(temporary, path) == 0 else { throw FileError(path: path, doing: .write) }
     isInPlace.store(true, ordering: .releasing)
   }
+
+  static func removeLeftovers(of path: String) { unlink(temporary(path)) }
+
+  private static func temporary(_ path: String) -> String { path + ".new" }
 }

@@ -84,10 +84,12 @@ public final class MemoryWriter: Sendable {
     guard let file = output() else { return }
     do throws(FileError) {
       try piece.write(upTo: piece.limit, of: pages, to: file)
-      pages.leave(piece.start..<piece.limit, to: file.descriptor)
     } catch {
-      fail()
+      return fail()
     }
+    pages.leave(piece.start..<piece.limit, to: file.descriptor)
+    // Another thread may have given up meanwhile.
+    if output() == nil { pages.takeBack() }
   }
 
   /// The file; `nil` after a failure.
@@ -100,11 +102,14 @@ public final class MemoryWriter: Sendable {
     }
   }
 
+  /// Gives up, and what the file has taken on the disk with it: the pages of the site may need the room.
   private func fail() {
-    state.withLock { state in
+    let pages = state.withLock { state in
       state.hasFailed = true
       state.file = nil
+      return state.pages
     }
+    pages?.takeBack()
   }
 }
 

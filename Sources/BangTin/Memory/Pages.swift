@@ -1,3 +1,4 @@
+import CLinux
 import Markdown
 import Synchronization
 
@@ -47,16 +48,33 @@ final class Pages: ByteSource {
   /// Leaves the bytes in `range`, of whole pages, to a file that holds the same at the same place. They stay in memory
   /// on a disk that cannot do that.
   func leave(_ range: Range<Int>, to descriptor: Int32) {
-    let offset = off_t(range.lowerBound)
-    // Asked first: after a failure in the place of the bytes they might be lost.
-    guard let trial = mmap(nil, range.count, PROT_READ, MAP_PRIVATE, descriptor, offset), trial != MAP_FAILED
+    guard
+      let file = mmap(nil, range.count, PROT_READ, MAP_PRIVATE, descriptor, off_t(range.lowerBound)),
+      file != MAP_FAILED, replace(range, by: file)
     else { return }
-    munmap(trial, range.count)
-    let place = start + range.lowerBound
-    guard mmap(place, range.count, PROT_READ, MAP_PRIVATE | MAP_FIXED, descriptor, offset) == place else {
-      return
-    }
     onDisk.withLock { $0.insert(range) }
+  }
+
+  /// Takes back into memory what files hold, so that nothing of theirs stays on the disk when they are removed.
+  func takeBack() {
+    onDisk.withLock { ranges in
+      ranges.removeAll { range in
+        let flags = MAP_PRIVATE | Self.anonymous
+        guard let copy = mmap(nil, range.count, PROT_READ | PROT_WRITE, flags, -1, 0), copy != MAP_FAILED
+        else { return false }
+        copy.copyMemory(from: start + range.lowerBound, byteCount: range.count)
+        return replace(range, by: copy)
+      }
+    }
+  }
+
+  /// Puts a mapping in the place of `range`; whoever reads there sees the one or the other.
+  private func replace(_ range: Range<Int>, by mapping: UnsafeMutableRawPointer) -> Bool {
+    #if canImport(Glibc)
+      if remap(mapping, range.count, start + range.lowerBound) != MAP_FAILED { return true }
+    #endif
+    munmap(mapping, range.count)
+    return false
   }
 
   /// Lets the system forget what a file holds, once much has been looked at: most of it is looked at in passing.
