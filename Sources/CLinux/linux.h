@@ -3,11 +3,17 @@
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
 #endif
+#include <fcntl.h>
 #include <features.h>
 #include <sys/mman.h>
 
 /// Writes everything of the file system that holds `fd` to its disk (syncfs(2)).
 int syncfs(int fd);
+
+/// Opens a file that has no name yet, in a folder (open(2); Swift cannot read O_TMPFILE). -1 where the disk has none.
+static inline int open_unnamed(const char *folder, mode_t mode) {
+  return open(folder, O_TMPFILE | O_RDWR | O_CLOEXEC, mode);
+}
 
 /// Moves a mapping to `place`, over what is mapped there, in one step for whoever reads there (mremap(2), which takes a
 /// varying number of arguments, as Swift cannot).

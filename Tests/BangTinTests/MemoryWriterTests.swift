@@ -78,6 +78,20 @@ import Testing
     #endif
   }
 
+  @Test func untilItIsWholeTheFileHasNoName() async throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    func names() throws -> [String] {
+      try FileManager.default.contentsOfDirectory(atPath: folder + "/.bangtin")
+    }
+    let output = try MemoryOutput(replacing: path)
+    // Some disks know no files without names.
+    #expect(try names() == (output.isNamed ? ["memory.new"] : []))
+    try output.finish()
+    #expect(try names() == ["memory"])
+    try MemoryOutput(replacing: path).finish()
+    #expect(try names() == ["memory"])
+  }
+
   @Test func whatAKilledBuildHasLeftIsTakenAway() throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     try FileManager.default.createDirectory(atPath: folder + "/.bangtin", withIntermediateDirectories: true)

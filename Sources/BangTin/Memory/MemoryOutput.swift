@@ -1,3 +1,4 @@
+import CLinux
 import Synchronization
 
 #if canImport(Glibc)
@@ -6,25 +7,31 @@ import Synchronization
   import Darwin
 #endif
 
-/// The file of a memory while it is being written, beside the one that it will replace.
+/// The file of a memory while it is being written. It has no name until it takes its place, so that a build that is
+/// interrupted or killed leaves nothing behind; on a disk that knows no such files it stands beside its place.
 final class MemoryOutput: Sendable {
   let descriptor: Int32
   private let path: String
+  /// Whether others can see it already.
+  let isNamed: Bool
   private let isInPlace = Atomic(false)
   private var temporary: String { Self.temporary(path) }
 
   init(replacing path: String) throws(FileError) {
     self.path = path
-    try OutputFolder.makeFolder(RealPath.parent(of: path))
+    let folder = RealPath.parent(of: path)
+    try OutputFolder.makeFolder(folder)
+    let unnamed = Self.openUnnamed(in: folder)
+    isNamed = unnamed < 0
     let flags = O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW
-    descriptor = File.open(File.cPath(Self.temporary(path)), flags, mode: 0o666)
+    descriptor = isNamed ? File.open(File.cPath(Self.temporary(path)), flags, mode: 0o666) : unnamed
     guard descriptor >= 0 else { throw FileError(path: path, doing: .write) }
   }
 
   /// What has not taken its place is taken away.
   deinit {
     close(descriptor)
-    if !isInPlace.load(ordering: .acquiring) { unlink(temporary) }
+    if isNamed, !isInPlace.load(ordering: .acquiring) { unlink(temporary) }
   }
 
   /// Writes all of `bytes` at `offset`. May be called from several threads.
@@ -41,11 +48,34 @@ final class MemoryOutput: Sendable {
 
   /// Lets the file take its place.
   func finish() throws(FileError) {
-    guard rename(temporary, path) == 0 else { throw FileError(path: path, doing: .write) }
+    if !isNamed {
+      unlink(temporary)
+      guard linkat(AT_FDCWD, Self.link(to: descriptor), AT_FDCWD, temporary, AT_SYMLINK_FOLLOW) == 0 else {
+        throw FileError(path: path, doing: .write)
+      }
+    }
+    guard rename(temporary, path) == 0 else {
+      let error = FileError(path: path, doing: .write)
+      unlink(temporary)
+      throw error
+    }
     isInPlace.store(true, ordering: .releasing)
   }
 
   static func removeLeftovers(of path: String) { unlink(temporary(path)) }
 
   private static func temporary(_ path: String) -> String { path + ".new" }
+
+  /// -1 where a file without a name cannot be had, or could not be given one.
+  private static func openUnnamed(in folder: String) -> Int32 {
+    #if os(Linux)
+      let descriptor = open_unnamed(folder, 0o666)
+      if descriptor < 0 || access(link(to: descriptor), F_OK) == 0 { return descriptor }
+      close(descriptor)
+    #endif
+    return -1
+  }
+
+  /// By which Linux finds an open file again.
+  private static func link(to descriptor: Int32) -> String { "/proc/self/fd/\(descriptor)" }
 }
