@@ -54,6 +54,23 @@ import Testing
     }
   }
 
+  @Test(.enabled(if: Bangtin.canMount, "needs to mount a disk, as root"))
+  func aDiskThatIsFullBeforeAllTextsAreKeptGetsItsRoomBack() throws {
+    try SiteOnDisk.small { site in
+      for number in 0..<300 { try site.writePost(number, String(repeating: "Nội dung. ", count: 1_000)) }
+      let line = """
+        mkdir -p .bangtin; mount -t tmpfs -o size=2m none .bangtin
+        \(Self.build) --quiet && ls .bangtin && df -k --output=used .bangtin | tail -1
+        """
+      let outcome = try Bangtin.shell("unshare -m sh -c '\(line)'", in: site.folder)
+      let lines = outcome.output.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+      #expect(outcome.code == 0 && outcome.errors.isEmpty, "\(outcome)")
+      #expect(lines.dropLast() == ["lock", "public.manifest", "public.manifest.last"])
+      #expect(lines.last.flatMap { Int($0) } ?? .max < 200)
+      #expect(site.exists("public/thong-bao/2026-04-01-bai-299.html"))
+    }
+  }
+
   @Test(.enabled(if: getuid() != 0 || Bangtin.has("setpriv"), "needs setpriv, as root"))
   func aFolderThatMayNotBeWrittenIsSaid() throws {
     let other = getuid() == 0 ? "setpriv --reuid=65534 --regid=65534 --clear-groups " : ""
