@@ -120,6 +120,20 @@ enum File {
     return bytes
   }
 
+  /// Calls `write` with where the next bytes stand, how many have been written, and how many are left, until all of
+  /// `bytes` are; errors name `name`.
+  static func writeAll(
+    _ bytes: UnsafeRawBufferPointer, to name: String, _ write: (UnsafeRawPointer, Int, Int) -> Int
+  ) throws(FileError) {
+    var count = 0
+    while count < bytes.count, let start = bytes.baseAddress {
+      let done = write(start + count, count, bytes.count - count)
+      if done < 0, errno == EINTR { continue }
+      if done <= 0 { throw FileError(path: name, doing: .write) }
+      count += done
+    }
+  }
+
   /// `read(2)`, whose name those above take.
   private static func read(_ descriptor: Int32, _ start: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
     #if canImport(Glibc)

@@ -16,9 +16,14 @@ public struct MemoryFile: Sendable {
   /// What writes it anew while `source` is parsed. What a killed build has left of one is taken away.
   public func writer(for source: SiteSource) -> MemoryWriter {
     MemoryOutput.removeLeftovers(of: path)
-    let texts = source.content.lazy.filter(\.path.isMarkdown)
-    let size = texts.reduce(0) { $0 + min($1.size, DocumentParser.largest) }
     // The HTML of a text is about as long as what was written; room that is not needed costs nothing.
-    return MemoryWriter(path: path, room: 16 * (size + TextPiece.unit))
+    return MemoryWriter(path: path, room: 16 * (source.sizeOfTexts + TextPiece.unit))
+  }
+}
+
+extension SiteSource {
+  /// Of all Markdown files that can be parsed, in bytes.
+  fileprivate var sizeOfTexts: Int {
+    content.lazy.filter(\.path.isMarkdown).reduce(0) { $0 + min($1.size, DocumentParser.largest) }
   }
 }

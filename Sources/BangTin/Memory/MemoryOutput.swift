@@ -1,5 +1,4 @@
 import CLinux
-import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -14,8 +13,7 @@ final class MemoryOutput: Sendable {
   private let path: String
   /// Whether others can see it already.
   let isNamed: Bool
-  private let isInPlace = Atomic(false)
-  private var temporary: String { Self.temporary(path) }
+  private var temporary: String { NewFile.temporary(path) }
 
   init(replacing path: String) throws(FileError) {
     self.path = path
@@ -24,25 +22,20 @@ final class MemoryOutput: Sendable {
     let unnamed = Self.openUnnamed(in: folder)
     isNamed = unnamed < 0
     let flags = O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW
-    descriptor = isNamed ? File.open(File.cPath(Self.temporary(path)), flags, mode: 0o666) : unnamed
+    descriptor = isNamed ? File.open(File.cPath(NewFile.temporary(path)), flags, mode: 0o666) : unnamed
     guard descriptor >= 0 else { throw FileError(path: path, doing: .write) }
   }
 
   /// What has not taken its place is taken away.
   deinit {
     close(descriptor)
-    if isNamed, !isInPlace.load(ordering: .acquiring) { unlink(temporary) }
+    unlink(temporary)
   }
 
   /// Writes all of `bytes` at `offset`. May be called from several threads.
   func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws(FileError) {
-    var done = 0
-    while done < bytes.count {
-      let written = pwrite(
-        descriptor, bytes.baseAddress.map { $0 + done }, bytes.count - done, off_t(offset + done))
-      if written < 0, errno == EINTR { continue }
-      if written <= 0 { throw FileError(path: path, doing: .write) }
-      done += written
+    try File.writeAll(bytes, to: path) { start, done, count in
+      pwrite(descriptor, start, count, off_t(offset + done))
     }
   }
 
@@ -54,17 +47,10 @@ final class MemoryOutput: Sendable {
         throw FileError(path: path, doing: .write)
       }
     }
-    guard rename(temporary, path) == 0 else {
-      let error = FileError(path: path, doing: .write)
-      unlink(temporary)
-      throw error
-    }
-    isInPlace.store(true, ordering: .releasing)
+    guard rename(temporary, path) == 0 else { throw FileError(path: path, doing: .write) }
   }
 
-  static func removeLeftovers(of path: String) { unlink(temporary(path)) }
-
-  private static func temporary(_ path: String) -> String { path + ".new" }
+  static func removeLeftovers(of path: String) { unlink(NewFile.temporary(path)) }
 
   /// -1 where a file without a name cannot be had, or could not be given one.
   private static func openUnnamed(in folder: String) -> Int32 {

@@ -14,12 +14,12 @@ public final class MemoryWriter: Sendable {
   }
 
   private let path: String
-  /// The most bytes of texts.
-  private let room: Int
+  /// The most bytes of texts; asked once there are any.
+  private let room: @Sendable () -> Int
   private let state = Mutex(State())
 
   /// Writes to `path` once there is enough to be written; of texts at most `room` bytes.
-  init(path: String, room: Int) {
+  init(path: String, room: @autoclosure @escaping @Sendable () -> Int) {
     (self.path, self.room) = (path, room)
   }
 
@@ -116,10 +116,14 @@ public final class MemoryWriter: Sendable {
 extension MemoryWriter.State {
   /// Where a copy of `text` stands, `nil` when there is no room; and the piece before, when it was too full.
   fileprivate mutating func add(
-    _ text: UnsafeRawBufferPointer, within room: Int
+    _ text: UnsafeRawBufferPointer, within room: () -> Int
   ) -> (place: (pages: Pages, range: Range<Int>)?, full: (pages: Pages, piece: TextPiece)?) {
-    // Where addresses are rationed, less will mostly do.
-    pages = pages ?? Pages(roomFor: room) ?? Pages(roomFor: room / 8)
+    if pages == nil, !hasFailed {
+      let room = room()
+      // Where addresses are rationed, less will mostly do.
+      pages = Pages(roomFor: room) ?? Pages(roomFor: room / 8)
+      hasFailed = pages == nil
+    }
     guard !hasFailed, let pages else { return (nil, nil) }
     var full: (Pages, TextPiece)?
     if !piece.hasRoom(for: text.count) {

@@ -14,7 +14,7 @@ final class Pages: ByteSource {
   /// To be filled by whoever has reserved them, before others know of what stands there.
   nonisolated(unsafe) let start: UnsafeMutableRawPointer
   let count: Int
-  /// What files hold, in order; neighbours are one.
+  /// What files hold.
   private let onDisk: Mutex<[Range<Int>]>
   /// Bytes looked at since the system was last told to forget.
   private let read = Atomic(0)
@@ -52,7 +52,7 @@ final class Pages: ByteSource {
       let file = mmap(nil, range.count, PROT_READ, MAP_PRIVATE, descriptor, off_t(range.lowerBound)),
       file != MAP_FAILED, replace(range, by: file)
     else { return }
-    onDisk.withLock { $0.insert(range) }
+    onDisk.withLock { $0.append(range) }
   }
 
   /// Takes back into memory what files hold, so that nothing of theirs stays on the disk when they are removed.
@@ -91,20 +91,4 @@ final class Pages: ByteSource {
   #else
     private static let anonymous = MAP_ANON
   #endif
-}
-
-extension [Range<Int>] {
-  /// Adds one that overlaps no other.
-  fileprivate mutating func insert(_ range: Range<Int>) {
-    var range = range
-    var index = partitioningIndex { $0.lowerBound >= range.lowerBound }
-    if index < count, self[index].lowerBound == range.upperBound {
-      range = range.lowerBound..<remove(at: index).upperBound
-    }
-    if index > 0, self[index - 1].upperBound == range.lowerBound {
-      index -= 1
-      range = remove(at: index).lowerBound..<range.upperBound
-    }
-    insert(range, at: index)
-  }
 }

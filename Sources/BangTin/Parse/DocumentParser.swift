@@ -8,11 +8,11 @@ struct DocumentParser: Sendable {
 
   private let offset: UTCOffset
   private let markdown: MarkdownParser
-  private let keep: @Sendable (MarkdownBody) -> MarkdownBody
+  private let writer: MemoryWriter?
 
-  /// A parser by the site's settings; `keep` finds a place for the body of each text.
-  init(settings: Settings, keep: @escaping @Sendable (MarkdownBody) -> MarkdownBody = { $0 }) {
-    self.keep = keep
+  /// A parser by the site's settings; `writer` keeps the body of each text.
+  init(settings: Settings, writer: MemoryWriter? = nil) {
+    self.writer = writer
     offset = settings.timeZone
     markdown = MarkdownParser(
       options: MarkdownOptions(
@@ -32,8 +32,8 @@ struct DocumentParser: Sendable {
       let text = try parseBody(block, of: name, needsExcerpt: matter.summary == nil)
       diagnostics += text.findings.map { .markdown($0, in: name) }
       let document = Document(
-        path: path, fingerprint: ContentHash(bytes), frontMatter: matter, body: keep(text.body),
-        excerpt: Excerpt.cut(text.excerpt))
+        path: path, fingerprint: ContentHash(bytes), frontMatter: matter,
+        body: writer?.keep(text.body) ?? text.body, excerpt: Excerpt.cut(text.excerpt))
       return (document, diagnostics)
     } catch {
       return (nil, [error.diagnostic])

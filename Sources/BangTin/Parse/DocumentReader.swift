@@ -21,11 +21,7 @@ struct DocumentReader: Sendable {
         "\(options.toolVersion)|\(settings.timeZone.minutes)|\(settings.hardBreaks)|\(settings.language)".utf8
       ))
     self.memory = memory.flatMap { [key] in $0.key == key ? $0 : nil }
-    if let writer, self.memory == nil {
-      parser = DocumentParser(settings: settings, keep: writer.keep)
-    } else {
-      parser = DocumentParser(settings: settings)
-    }
+    parser = DocumentParser(settings: settings, writer: self.memory == nil ? writer : nil)
   }
 
   func read(_ file: SourceFile) throws(FileError) -> Reading {

@@ -45,7 +45,7 @@ struct NewFile {
   static func replace(
     _ path: String, _ fill: (NewFile) throws(FileError) -> Void
   ) throws(FileError) {
-    let temporary = path + ".new"
+    let temporary = temporary(path)
     do throws(FileError) {
       try OutputFolder.makeFolder(RealPath.parent(of: path))
       try write(to: temporary, reportedAs: path, fill)
@@ -56,23 +56,20 @@ struct NewFile {
     }
   }
 
+  /// Where what will take the place of the file at `path` is written.
+  static func temporary(_ path: String) -> String { path + ".new" }
+
   /// Writes all of `bytes` at the end.
   func append(_ bytes: [UInt8]) throws(FileError) {
-    let failure: Int32 = bytes.withUnsafeBytes { buffer in
-      var offset = 0
-      while offset < buffer.count {
+    try bytes.withUnsafeBufferPointer { bytes throws(FileError) in
+      try File.writeAll(UnsafeRawBufferPointer(bytes), to: name) { start, _, count in
         #if canImport(Glibc)
-          let done = Glibc.write(descriptor, buffer.baseAddress.map { $0 + offset }, buffer.count - offset)
+          Glibc.write(descriptor, start, count)
         #else
-          let done = Darwin.write(descriptor, buffer.baseAddress.map { $0 + offset }, buffer.count - offset)
+          Darwin.write(descriptor, start, count)
         #endif
-        if done < 0, errno == EINTR { continue }
-        if done <= 0 { return errno }
-        offset += done
       }
-      return 0
     }
-    if failure != 0 { throw FileError(path: name, doing: .write, code: failure) }
   }
 
   /// Gives the file these permissions, whatever the user's mask.

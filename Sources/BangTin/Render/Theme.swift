@@ -26,7 +26,6 @@ struct ThemeLoader {
   private var templates: [String: Template] = [:]
   private var assets: [String: Route] = [:]
   private var fingerprints: [String: ContentHash] = [:]
-  private var hasOwnTemplates = false
 
   /// The theme of a site whose `templates/` holds `files`.
   mutating func load(_ files: [SourceFile]) throws(FileError) -> Theme {
@@ -47,7 +46,8 @@ struct ThemeLoader {
       fingerprint.add(Int(truncatingIfNeeded: part.value))
     }
     return Theme(
-      templates: TemplateSet(sorted.map(\.value), vocabulary: .fields), hasOwnTemplates: hasOwnTemplates,
+      templates: TemplateSet(sorted.map(\.value), vocabulary: .fields),
+      hasOwnTemplates: files.contains { Self.templateName($0.path.text) != nil },
       fingerprint: fingerprint, names: sorted.map(\.key),
       assets: assets.sorted { $0.key < $1.key }.map(\.value))
   }
@@ -63,7 +63,6 @@ struct ThemeLoader {
       assets[path] = Route(path: PagePath(path), content: .copy(file), origin: .asset(path))
       return
     }
-    hasOwnTemplates = true
     do {
       let text = try SourceText.decoding(try file.bytes(), file: "templates/" + path).get()
       templates[name] = try TemplateParser().parse(text.bytes, name: name)
