@@ -3,19 +3,12 @@ import Testing
 
 /// `bangtin new` where nobody is asked.
 @Suite struct NewCommandTests {
-  private static func new(
-    _ arguments: [String], in site: SiteOnDisk, environment: [String: String] = [:]
-  ) throws -> Bangtin.Outcome {
-    let now = arguments.contains("--now") ? [] : ["--now", SiteOnDisk.now]
-    return try Bangtin.run(["new"] + now + arguments, in: site.folder, environment: environment)
-  }
-
   @Test(arguments: [
     "notice", "news", "document", "event", "Thông báo", "tin tuc", "VĂN BẢN", "su-kien", "lịch",
   ])
   func aPostOfEachKindBuildsWithoutADiagnostic(kind: String) throws {
     try SiteOnDisk.small { site in
-      let outcome = try Self.new(["Bài: mới", "--kind", kind], in: site)
+      let outcome = try site.new(["Bài: mới", "--kind", kind])
       #expect(outcome.code == 0)
       #expect(outcome.errors.isEmpty)
       #expect(outcome.output.hasPrefix("content/thong-bao/2026-11-22-bai-moi.md\n"))
@@ -44,7 +37,7 @@ import Testing
   ])
   func aPostHasTheKeysOfItsKindAndACommentForEachThatIsToBeFilledIn(kind: String, keys: [String]) throws {
     try SiteOnDisk.small { site in
-      _ = try Self.new(["Bài mới", "--kind", kind], in: site)
+      _ = try site.new(["Bài mới", "--kind", kind])
       let text = try site.text(of: "content/thong-bao/2026-11-22-bai-moi.md")
       let lines = text.split(separator: "\n").map(String.init)
       let actual = lines.filter { $0 != "---" && !$0.hasPrefix("#") }
@@ -57,7 +50,7 @@ import Testing
   @Test func anEnglishSiteHasEnglishKeys() throws {
     let settings = "name: A\nowner: B\nurl: https://a.example.vn/\nlanguage: en\n"
     try SiteOnDisk.small(["content/site.yaml": settings]) { site in
-      let outcome = try Self.new(["New post", "--kind", "document", "--number", "05/TB-UBND"], in: site)
+      let outcome = try site.new(["New post", "--kind", "document", "--number", "05/TB-UBND"])
       #expect(outcome.output.contains("Open this file"))
       let text = try site.text(of: "content/thong-bao/2026-11-22-new-post.md")
       #expect(text.contains("title: New post\ndate: 2026-11-22\n"))
@@ -76,7 +69,7 @@ import Testing
   ])
   func aTitleIsShownAsItWasTyped(title: String) throws {
     try SiteOnDisk.small { site in
-      let outcome = try Self.new(["--date", "21/11/2026", "--", title], in: site)
+      let outcome = try site.new(["--date", "21/11/2026", "--", title])
       #expect(outcome.code == 0)
       let build = try site.build()
       #expect(build.errors.isEmpty)
@@ -96,7 +89,7 @@ import Testing
   @Test func aDecomposedTitleIsComposedInTextAndName() throws {
     try SiteOnDisk.small { site in
       let title = "Hội nghị đại biểu"
-      let outcome = try Self.new([title.decomposedStringWithCanonicalMapping], in: site)
+      let outcome = try site.new([title.decomposedStringWithCanonicalMapping])
       #expect(outcome.output.hasPrefix("content/thong-bao/2026-11-22-hoi-nghi-dai-bieu.md\n"))
       let text = try site.text(of: "content/thong-bao/2026-11-22-hoi-nghi-dai-bieu.md")
       #expect(
@@ -121,7 +114,7 @@ import Testing
   func whatIsWrongIsSaidAndNothingIsWritten(arguments: [String], words: String) throws {
     try SiteOnDisk.small { site in
       let before = try site.tree("content")
-      let outcome = try Self.new(arguments, in: site)
+      let outcome = try site.new(arguments)
       #expect(outcome.code == 64)
       #expect(outcome.output.isEmpty)
       #expect(outcome.errors.contains(words))
@@ -139,7 +132,7 @@ import Testing
   ])
   func aDateIsTakenInTheFormsThatPeopleWrite(date: String, name: String, written: String) throws {
     try SiteOnDisk.small { site in
-      let outcome = try Self.new(["a", "--date", date], in: site)
+      let outcome = try site.new(["a", "--date", date])
       #expect(outcome.output.hasPrefix("content/thong-bao/\(name)-a.md\n"))
       #expect(outcome.output.contains("chỉ hiện từ") == (name > "2026-11-22"))
       #expect(try site.text(of: "content/thong-bao/\(name)-a.md").contains("\nngày: \(written)\n"))
@@ -148,15 +141,15 @@ import Testing
 
   @Test func todayIsThatOfTheSitesClock() throws {
     try SiteOnDisk.small { site in
-      let outcome = try Self.new(["a", "--now", "2026-11-22T23:30:00Z"], in: site)
+      let outcome = try site.new(["a", "--now", "2026-11-22T23:30:00Z"])
       #expect(outcome.output.hasPrefix("content/thong-bao/2026-11-23-a.md\n"))
     }
   }
 
   @Test func aTitleWithoutALetterGivesAFileAllTheSame() throws {
     try SiteOnDisk.small { site in
-      #expect(try Self.new(["🎉"], in: site).output.hasPrefix("content/thong-bao/2026-11-22-bai.md\n"))
-      let second = try Self.new(["🎂"], in: site)
+      #expect(try site.new(["🎉"]).output.hasPrefix("content/thong-bao/2026-11-22-bai.md\n"))
+      let second = try site.new(["🎂"])
       #expect(second.code == 64)
       #expect(second.errors.contains("`content/thong-bao/2026-11-22-bai.md`"))
     }
@@ -167,7 +160,7 @@ import Testing
     let file = "content/thong-bao/\(name)"
     try SiteOnDisk.small([file: "---\ntitle: Cũ\n---\n"]) { site in
       let before = try site.tree("content")
-      let outcome = try Self.new(["Họp thôn"], in: site)
+      let outcome = try site.new(["Họp thôn"])
       #expect(outcome.code == 64)
       #expect(outcome.errors.contains("`\(file)`"))
       let after = try site.tree("content")
@@ -180,60 +173,9 @@ import Testing
       let path = "content/thong-bao/2026-11-22-hop-thon.md"
       try FileManager.default.createSymbolicLink(
         atPath: "\(site.path)/\(path)", withDestinationPath: "khong-co")
-      let outcome = try Self.new(["Họp thôn"], in: site)
+      let outcome = try site.new(["Họp thôn"])
       #expect(outcome.code == 64)
       #expect(outcome.errors.contains(path))
-    }
-  }
-
-  private static let sections = [
-    "content/tin-tuc/index.md": "---\ntitle: Tin tức\n---\n",
-    "content/tin-tuc/Mặt trận/index.md": "---\ntitle: Mặt trận Tổ quốc\n---\n",
-    "content/van-ban/2026-01-01-a.md": "---\ntitle: a\n---\n",
-    "content/trang/lien-he.md": "---\ntitle: a\n---\n",
-  ]
-
-  @Test(arguments: [
-    ("thong-bao", "thong-bao"), ("Thông báo", "thong-bao"), ("tin tuc", "tin-tuc"),
-    ("content/tin-tuc/", "tin-tuc"),
-    ("tin-tuc/mat tran", "tin-tuc/Mặt trận"), ("mặt trận tổ quốc", "tin-tuc/Mặt trận"),
-    ("van-ban", "van-ban"),
-  ])
-  func aSectionIsNamedByFolderOrTitle(name: String, folder: String) throws {
-    try SiteOnDisk.small(Self.sections) { site in
-      let outcome = try Self.new(["a", "--section", name], in: site)
-      #expect(outcome.output.hasPrefix("content/\(folder)/2026-11-22-a.md\n"))
-    }
-  }
-
-  @Test(arguments: [
-    (["--kind", "news"], "tin-tuc/"), (["--kind", "document"], "van-ban/"),
-    (["--kind", "notice"], "thong-bao/"),
-  ])
-  func aKindHasItsUsualSection(options: [String], folder: String) throws {
-    try SiteOnDisk.small(Self.sections) { site in
-      let outcome = try Self.new(["a"] + options, in: site)
-      #expect(outcome.output.hasPrefix("content/\(folder)2026-11-22-a.md\n"))
-    }
-  }
-
-  @Test func aSectionHasItsUsualKind() throws {
-    try SiteOnDisk.small(Self.sections) { site in
-      let options = ["--section", "van-ban", "--number", "05/TB-UBND", "--issued", "9/3/2026"]
-      #expect(try Self.new(["a"] + options, in: site).code == 0)
-      let text = try site.text(of: "content/van-ban/2026-11-22-a.md")
-      #expect(text.contains("văn bản:\n  số ký hiệu: '05/TB-UBND'\n  ngày ban hành: 09/03/2026\n"))
-    }
-  }
-
-  @Test func betweenSectionsNothingIsGuessed() throws {
-    try SiteOnDisk.small(Self.sections) { site in
-      for arguments in [["a"], ["a", "--kind", "event"]] {
-        let outcome = try Self.new(arguments, in: site)
-        #expect(outcome.code == 64)
-        let words = "thiếu `--section`; các chuyên mục: `thong-bao`, `tin-tuc`, `tin-tuc/Mặt trận`, `van-ban`"
-        #expect(outcome.errors.contains(words))
-      }
     }
   }
 
