@@ -90,20 +90,3 @@ extension Console {
     }
   }
 }
-
-/// What the system would otherwise do to the process without a word.
-enum Signals {
-  static func prepare() {
-    // A closed pipe and a file-size limit become errors of `write`, with a message and an exit code.
-    signal(SIGPIPE, SIG_IGN)
-    signal(SIGXFSZ, SIG_IGN)
-    Interruption.ofProcess.prepare()
-  }
-
-  /// Takes that back, for the program that this process is about to become.
-  static func restore() {
-    signal(SIGPIPE, SIG_DFL)
-    signal(SIGXFSZ, SIG_DFL)
-    Interruption.ofProcess.restore()
-  }
-}

@@ -91,6 +91,27 @@ import Testing
     }
   }
 
+  @Test(.enabled(if: Bangtin.has("strace"), "needs strace"))
+  func aMemoryCutShortWhileItIsReadEndsTheBuildWithAMessage() throws {
+    try TwoVersions.prepared(posts: 8) { versions in
+      try versions.restore()
+      // Between mapping the memory and reading it there is time enough to empty it.
+      let trace = "strace -f -qq -o trace -P \"$PWD/.bangtin/memory\" -e trace=mmap"
+      let outcome = try Bangtin.shell(
+        """
+        \(trace) -e inject=mmap:delay_exit=1500000 "$BANGTIN" build --now \(SiteOnDisk.now) & build=$!
+        until [ -s trace ] || ! kill -0 $build; do sleep 0.02; done
+        : >.bangtin/memory
+        wait $build
+        """, in: versions.site.folder)
+      #expect(outcome.code == 2)
+      #expect(outcome.errors.contains("đột nhiên không đọc được nữa"))
+      #expect(outcome.errorLines.count == 1)
+      #expect(try versions.harmed() == [])
+      try expectRepair(versions)
+    }
+  }
+
   private func expectRepair(_ versions: TwoVersions) throws {
     let outcome = try versions.site.build()
     #expect(outcome.code == 0)
