@@ -57,6 +57,28 @@ extension Diagnostic {
           ? Bilingual(vi: "xóa khối này", en: "delete the block") : .oneOf(blocks)))
   }
 
+  /// The site's own frame has nowhere to put what built-in templates show.
+  static func missingBlock(_ name: String, in parent: String) -> Diagnostic {
+    .error(
+      .unknownBlock, at: SourcePlace(file: "templates/\(parent).html"),
+      vi: "thiếu khối `\(name)`, nơi các mẫu có sẵn đặt nội dung của trang",
+      en: "the block `\(name)` is missing, in which the built-in templates put what a page is about",
+      hint: Bilingual(
+        vi: "viết `{{$\(name)}}{{/\(name)}}` ở chỗ của nội dung",
+        en: "write `{{$\(name)}}{{/\(name)}}` where that belongs"))
+  }
+
+  /// A built-in template was asked for where it cannot be used.
+  static func unfitTemplate(_ name: String, at place: SourcePlace, because cause: Diagnostic) -> Diagnostic {
+    .error(
+      cause.code, at: place,
+      vi: "chỗ này không hợp với mẫu có sẵn `\(name)`: \(cause.message.vi)",
+      en: "the built-in template `\(name)` does not fit: \(cause.message.en)",
+      hint: Bilingual(
+        vi: "dùng mẫu khác, hoặc gọi nó ở nơi có các trường mà nó cần: xem docs/templates.md",
+        en: "use another template, or include it where the fields that it needs are: see docs/templates.md"))
+  }
+
   static func wrongFieldUse(_ name: String, as type: FieldType, at place: SourcePlace) -> Diagnostic {
     let right =
       switch type {

@@ -7,21 +7,32 @@ struct TemplateChecker {
   /// hundreds. Fifteen templates that each include the next twice are read 32,768 times.
   private static let mostTags = 100_000
 
+  /// A template to check with all that it includes.
+  struct Root {
+    let name: String
+    /// Where texts ask for it, if it is one of the default theme.
+    var origins: [SourcePlace] = []
+  }
+
   private let theme: Theme
   private var found: Set<Diagnostic> = []
+  /// The places at which a template of the default theme was found not to fit: its first mistake tells enough.
+  private var unfit: [SourcePlace: Set<String>] = [:]
   private var tagCount = 0
 
   init(_ theme: Theme) {
     self.theme = theme
   }
 
-  /// What is wrong with the templates called `roots` and with all that they include.
-  static func check(_ theme: Theme, roots: [String]) -> [Diagnostic] {
+  /// What is wrong with templates and with all that they include.
+  static func check(_ theme: Theme, roots: [Root]) -> [Diagnostic] {
     var checker = TemplateChecker(theme)
-    for name in roots {
-      guard let template = theme.templates[name] else { continue }
+    for root in roots {
+      guard let template = theme.templates[root.name] else { continue }
       checker.tagCount = 0
-      let walk = Walk(template: name, types: [.record(PageView.self)], blocks: [:], path: [name])
+      let walk = Walk(
+        template: root.name, origins: root.origins, types: [.record(PageView.self)], blocks: [:],
+        path: [root.name])
       checker.check(template.tags, walk)
     }
     return checker.found.sorted()
@@ -30,10 +41,24 @@ struct TemplateChecker {
   /// Where the checker is: the values on the stack, and the content given to blocks further out.
   private struct Walk {
     var template: String
+    /// In a template of the default theme: what in the site's own files led there.
+    var origins: [SourcePlace]
     var types: [FieldType]
     var blocks: [String: (tags: [TemplateTag], template: String)]
     /// The templates that include each other down to here.
     var path: [String]
+
+    /// The same in another template, to which `tag` leads.
+    func entering(_ template: String, by tag: TemplateTag, _ theme: Theme) -> Walk {
+      var walk = self
+      walk.template = template
+      if theme.ownNames.contains(template) {
+        walk.origins = []
+      } else if theme.ownNames.contains(self.template) {
+        walk.origins = [SourcePlace(template: self.template, tag.position)]
+      }
+      return walk
+    }
   }
 
   private mutating func check(_ tags: [TemplateTag], _ walk: Walk) {
@@ -62,8 +87,7 @@ struct TemplateChecker {
       for child in tag.children {
         guard case .block(let block) = child.kind else { continue }
         if !known.isEmpty || theme.templates[name] != nil, !known.contains(block) {
-          found.insert(
-            .unknownBlock(block, of: name, at: place(child, walk), blocks: known.sorted()))
+          report(unknown: block, of: name, child, walk, known)
         } else if inner.blocks[block] == nil {
           inner.blocks[block] = (child.children, walk.template)
         }
@@ -72,8 +96,7 @@ struct TemplateChecker {
     case .partial(.dynamic(let path)), .parent(.dynamic(let path)): _ = lookUp(path, tag, walk)
     case .block(let name):
       guard let given = walk.blocks[name] else { return check(tag.children, walk) }
-      var inner = walk
-      inner.template = given.template
+      var inner = walk.entering(given.template, by: tag, theme)
       inner.blocks[name] = nil
       check(given.tags, inner)
     }
@@ -85,22 +108,22 @@ struct TemplateChecker {
     switch (type, isEscaped) {
     case (.text, true), (.html, false), (.anything, _): return
     case (.record, _) where path.isEmpty:
-      found.insert(.wrongItemUse(at: place(tag, walk), fields: type.textFieldNames))
-    default: found.insert(.wrongFieldUse(name, as: type, at: place(tag, walk)))
+      report(tag, walk) { .wrongItemUse(at: $0, fields: type.textFieldNames) }
+    default: report(tag, walk) { .wrongFieldUse(name, as: type, at: $0) }
     }
   }
 
   private mutating func include(_ name: String, _ tag: TemplateTag, _ walk: Walk) {
     guard let template = theme.templates[name] else {
-      found.insert(.unknownTemplate(name, at: place(tag, walk), names: theme.names))
+      let names = theme.names
+      report(tag, walk) { .unknownTemplate(name, at: $0, names: names) }
       return
     }
     guard !walk.path.contains(name) else {
-      found.insert(.templateRecursion(name, at: place(tag, walk)))
+      report(tag, walk) { .templateRecursion(name, at: $0) }
       return
     }
-    var inner = walk
-    inner.template = name
+    var inner = walk.entering(name, by: tag, theme)
     inner.path.append(name)
     check(template.tags, inner)
   }
@@ -114,8 +137,7 @@ struct TemplateChecker {
       for (index, part) in path.enumerated().dropFirst() {
         if case .anything = current { return .anything }
         guard let next = current.field(part) else {
-          found.insert(
-            .unknownField(path, part: index, at: place(tag, walk), fields: current.fieldNames))
+          report(tag, walk) { .unknownField(path, part: index, at: $0, fields: current.fieldNames) }
           return nil
         }
         current = next
@@ -123,7 +145,7 @@ struct TemplateChecker {
       return current
     }
     let names = walk.types.flatMap(\.fieldNames)
-    found.insert(.unknownField(path, part: 0, at: place(tag, walk), fields: names))
+    report(tag, walk) { .unknownField(path, part: 0, at: $0, fields: names) }
     return nil
   }
 
@@ -144,8 +166,24 @@ struct TemplateChecker {
     }
   }
 
-  private func place(_ tag: TemplateTag, _ walk: Walk) -> SourcePlace {
-    SourcePlace(template: walk.template, tag.position)
+  /// Reports what is wrong with a tag: where it stands or, since the site does not have the files of the default theme,
+  /// where they were asked for.
+  private mutating func report(_ tag: TemplateTag, _ walk: Walk, _ diagnostic: (SourcePlace) -> Diagnostic) {
+    if walk.origins.isEmpty { found.insert(diagnostic(SourcePlace(template: walk.template, tag.position))) }
+    for place in walk.origins where unfit[place, default: []].insert(walk.template).inserted {
+      found.insert(.unfitTemplate(walk.template, at: place, because: diagnostic(place)))
+    }
+  }
+
+  /// The site's own frame may leave out blocks that the default theme fills, but not the one that holds the page.
+  private mutating func report(
+    unknown block: String, of parent: String, _ tag: TemplateTag, _ walk: Walk, _ known: Set<String>
+  ) {
+    if theme.ownNames.contains(walk.template) {
+      report(tag, walk) { .unknownBlock(block, of: parent, at: $0, blocks: known.sorted()) }
+    } else if block == Theme.mainBlock {
+      found.insert(.missingBlock(block, in: parent))
+    }
   }
 }
 

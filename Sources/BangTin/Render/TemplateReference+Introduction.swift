@@ -27,7 +27,8 @@ extension TemplateReference {
 
     Tên được tìm từ trong ra ngoài: trong `{{#posts}}`, `{{title}}` là tiêu đề của bài; ở ngoài, là tiêu đề của trang.
     Tên viết sai, mẫu hay khối không có, trường dùng sai cách đều là lỗi, báo ở đúng dòng và cột, trước khi bất cứ
-    trang nào được ghi. Riêng dưới `extra` thì tên nào cũng được, miễn là không có dấu cách và dấu chấm.
+    trang nào được ghi. Riêng dưới `extra` thì tên nào cũng được, miễn là không có dấu cách và dấu chấm. Khung của
+    mình được bỏ bớt các khối, trừ `main`, nơi các mẫu có sẵn đặt nội dung của trang.
 
     ## English
 
@@ -50,7 +51,8 @@ extension TemplateReference {
 
     Names are searched from the inside out: within `{{#posts}}`, `{{title}}` is the post's, outside it the page's. An
     unknown name, template or block, and a field used as what it is not, is an error with its line and column before
-    any page is written. Only below `extra` any name goes that has no blank and no dot.
+    any page is written. Only below `extra` any name goes that has no blank and no dot. A frame of your own may leave
+    out blocks, but not `main`, in which the default theme puts what the page is about.
 
     """
 

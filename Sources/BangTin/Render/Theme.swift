@@ -9,9 +9,12 @@ struct Theme: Sendable {
     "tags",
   ]
 
+  /// The block of a frame in which the built-in templates put what the page is about.
+  static let mainBlock = "main"
+
   let templates: TemplateSet
-  /// Whether any template is the site's.
-  let hasOwnTemplates: Bool
+  /// The names of the templates that are the site's.
+  let ownNames: Set<String>
   /// Of all templates.
   let fingerprint: ContentHash
   /// The names of all templates, sorted.
@@ -47,7 +50,7 @@ struct ThemeLoader {
     }
     return Theme(
       templates: TemplateSet(sorted.map(\.value), vocabulary: .fields),
-      hasOwnTemplates: files.contains { Self.templateName($0.path.text) != nil },
+      ownNames: Set(files.compactMap { Self.templateName($0.path.text) }),
       fingerprint: fingerprint, names: sorted.map(\.key),
       assets: assets.sorted { $0.key < $1.key }.map(\.value))
   }
