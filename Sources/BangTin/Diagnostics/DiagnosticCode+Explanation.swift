@@ -2,6 +2,12 @@ extension DiagnosticCode {
   /// What the rule looks for, in a sentence of each language.
   public var explanation: Bilingual { explanationOfBuild ?? explanationOfCheck }
 
+  /// Whether only `check` looks at the rule; `build` does not.
+  public var isOfCheck: Bool { explanationOfBuild == nil }
+
+  /// The rules that only `check` looks at.
+  public static var ofCheck: [DiagnosticCode] { allCases.filter(\.isOfCheck) }
+
   /// `nil` for the rules of a check.
   private var explanationOfBuild: Bilingual? {
     switch self {

@@ -135,27 +135,3 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case mixedAbbreviation = "mixed-abbreviation"
   case mixedYearRange = "mixed-year-range"
 }
-
-extension DiagnosticCode {
-  /// Whether only `check` looks at the rule; `build` does not.
-  public var isOfCheck: Bool {
-    switch self {
-    case .invalidSyllable, .misplacedTone, .missingTone, .telexLeftover, .vniLeftover, .unknownName,
-      .unknownAbbreviation, .confusedWord, .repeatedWord, .capitalization, .toneStyle,
-      .spaceBeforePunctuation, .missingSpaceAfterPunctuation, .repeatedPunctuation, .spaceInsideBrackets,
-      .oneSidedHyphen, .tightHyphen, .listMarkerWithoutSpace, .doubleSpace, .noBreakSpace, .indentation,
-      .blankParagraph, .invisibleCharacter, .decomposedLetter, .lookalikeLetter, .strayLetter,
-      .missingFinalStop, .webResidue, .tcvn3Text, .vniText, .windows1258Text, .mojibake, .viqrText,
-      .lostLetters, .weekdayMismatch, .impossibleDate, .documentNumber, .doubleUnit,
-      .repeatedDocumentNumber, .expiredWhenPublished, .pastEvent, .expiredAndPinned, .citizenID,
-      .phoneNumber, .accountNumber, .birthDate, .personalColumn, .photoLocation, .photoDevice,
-      .uselessImageText, .vagueLinkText, .scanOnlyPDF, .allCapsTitle, .unlinkedPage, .similarTag,
-      .largeAttachment, .largePicture, .mixedToneStyle, .mixedAbbreviation, .mixedYearRange:
-      true
-    default: false
-    }
-  }
-
-  /// The rules that only `check` looks at.
-  public static var ofCheck: [DiagnosticCode] { allCases.filter(\.isOfCheck) }
-}
