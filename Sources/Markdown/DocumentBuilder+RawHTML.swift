@@ -5,28 +5,25 @@ extension DocumentBuilder {
     guard options.extras.contains(.omissions) else { return }
     let tag = RawTag(Mark.strip(item.node.literal).text)
     let range = tags.range(of: tag.source, lines: item.block.startLine...item.block.endLine)
-    if tag.name == "br" {
-      guard let pointer = cmark_node_new_with_mem(CMARK_NODE_LINEBREAK, Arena.allocator) else { return }
-      item.node.replace(with: Node(pointer), keepsChildren: false)
-      return
-    }
+    item.node.removeMarkBefore()
+    // Nothing is to be broken at the start of a block.
+    if tag.name == "br", item.node.previous != nil { return item.node.replaceWithLineBreak() }
     // The end tag says nothing that the start tag did not.
-    if !tag.isComment, !tag.isEnd { report(.rawHTML(tag: tag.name), at: range) }
-    item.node.remove()
+    if !tag.isComment, !tag.isEnd, tag.name != "br" { report(.rawHTML(tag: tag.name), at: range) }
+    item.node.removeWithItsLine()
   }
 
+  /// The words of other blocks have been opened to cmark; see `HTMLBlockOpener`.
   mutating func processHTMLBlock(_ node: Node) {
     guard options.extras.contains(.omissions) else { return }
-    let literal = Mark.strip(node.literal).text
-    // An end tag alone says nothing that its start tag did not.
-    if let tag = RawTag(firstIn: literal),
-      !tag.isEnd || literal.utf8.count(where: { $0 == UInt8(ascii: "<") }) > 1
-    {
-      let line = lines.range(ofLine: node.startLine)
-      let start =
-        lines.bytes.find(UInt8(ascii: "<"), from: line.lowerBound, to: line.upperBound) ?? line.lowerBound
-      let end = lines.bytes.find(UInt8(ascii: ">"), from: start, to: line.upperBound).map { $0 + 1 }
-      report(.rawHTML(tag: tag.name), at: start..<(end ?? line.upperBound))
+    let source = Mark.strip(node.literal).text
+    let block = node.startLine...max(node.startLine, node.endLine)
+    switch HTMLBlock(source) {
+    case .note: break
+    case .wordsBehindNote: report(.wordsBehindComment, at: tags.range(of: "<!--", lines: block))
+    case .code(let tag): report(.rawHTMLBlock(tag: tag), at: tags.range(of: "<" + tag, lines: block))
+    case .unclosed(let tag): report(.unclosedHTML(tag: tag), at: tags.range(of: "<" + tag, lines: block))
+    case .words: report(.rawHTMLBlock(tag: RawTag(source).name), at: tags.range(of: "<", lines: block))
     }
     node.remove()
   }
@@ -35,6 +32,34 @@ extension DocumentBuilder {
     let length = item.node.literal.count
     tags.skipCodeSpan(lines: item.block.startLine...item.block.endLine, length: length)
   }
+}
+
+extension Node {
+  /// Takes away the mark that `HTMLBlockOpener` put before a tag.
+  fileprivate func removeMarkBefore() {
+    if let mark = previous, mark.type == CMARK_NODE_TEXT, Mark.stripped(mark.literal).isEmpty {
+      mark.remove()
+    }
+  }
+
+  fileprivate func replaceWithLineBreak() {
+    guard let pointer = cmark_node_new_with_mem(CMARK_NODE_LINEBREAK, Arena.allocator) else { return }
+    if let next, next.type == CMARK_NODE_SOFTBREAK { next.remove() }
+    replace(with: Node(pointer), keepsChildren: false)
+  }
+
+  /// Takes the node away, and the line that was its own.
+  fileprivate func removeWithItsLine() {
+    let isFirst = previous.map(\.endsLine) ?? true
+    if isFirst, let next, next.endsLine {
+      next.remove()
+    } else if next == nil, let previous, previous.endsLine {
+      previous.remove()
+    }
+    remove()
+  }
+
+  private var endsLine: Bool { type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK }
 }
 
 /// A piece of raw HTML as cmark recognises it: a tag, a comment, an instruction or a declaration.
@@ -54,36 +79,5 @@ private struct RawTag {
       .prefix { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
     let prefix = isComment ? inner.prefix(3) : letters.isEmpty ? inner.prefix(1) : letters
     name = (String(prefix) ?? "").lowercased()
-  }
-
-  /// The first thing in an HTML block that is more than comments and blanks, or nil: comments are notes of the
-  /// writer and go silently.
-  init?(firstIn block: String) {
-    var block = block
-    let rest = block.withUTF8 { bytes -> String? in
-      var at = 0
-      while true {
-        while at < bytes.count, bytes[at].isWhitespace { at += 1 }
-        guard at < bytes.count else { return nil }
-        guard bytes.has("<!--", at: at) else { break }
-        guard let end = bytes.endOfComment(from: at + 4) else { return nil }
-        at = end
-      }
-      return String(decoding: bytes.slice(at..<bytes.count), as: UTF8.self)
-    }
-    guard let rest else { return nil }
-    // Text behind a comment on its line is lost with it.
-    self.init(rest.hasPrefix("<") ? rest : "<!--")
-  }
-}
-
-extension Bytes {
-  fileprivate func endOfComment(from start: Int) -> Int? {
-    var at = start
-    while let dash = find(UInt8(ascii: "-"), from: at) {
-      if has("-->", at: dash) { return dash + 3 }
-      at = dash + 1
-    }
-    return nil
   }
 }

@@ -25,9 +25,14 @@ extension SourcePlace {
 public struct MarkdownFinding: Equatable, Sendable {
   /// What was found. The wording is the caller's.
   public enum Kind: Equatable, Sendable {
-    /// Raw HTML was left out. The tag's name in lower case; `?` or `!` for
-    /// instructions and declarations; `!--` where it is the text behind a comment on its line.
+    /// A tag was left out, not its words. The tag's name in lower case; `?` or `!` for instructions and declarations.
     case rawHTML(tag: String)
+    /// Raw HTML was left out with all words in it. The name as above.
+    case rawHTMLBlock(tag: String)
+    /// A comment (`!--`), `script` or `style` has no end: all that follows is left out.
+    case unclosedHTML(tag: String)
+    /// The words on the line where a comment of several paragraphs ends were left out.
+    case wordsBehindComment
     /// A link or image that safe mode does not let pass; its text stays. The scheme in lower case.
     case unsafeDestination(scheme: String)
     /// A picture inside the text itself (`data:image/png…`). It is kept.

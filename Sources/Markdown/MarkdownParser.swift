@@ -37,6 +37,12 @@ public struct MarkdownParser: Sendable {
         tree = next
       }
     }
+    if options.extras.contains(.omissions), let opened = HTMLBlockOpener.open(text, parsedAs: tree),
+      let next = SyntaxTree(parsing: opened)
+    {
+      text = opened
+      tree = next
+    }
     var lines = SourceLines(source, firstLine: firstLine)
     var findings: [MarkdownFinding] = []
     if options.extras.contains(.tables) {

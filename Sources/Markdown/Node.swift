@@ -10,6 +10,7 @@ struct Node: Equatable {
   var parent: Node? { cmark_node_parent(pointer).map { Node($0) } }
   var firstChild: Node? { cmark_node_first_child(pointer).map { Node($0) } }
   var next: Node? { cmark_node_next(pointer).map { Node($0) } }
+  var previous: Node? { cmark_node_previous(pointer).map { Node($0) } }
 
   /// Text of a leaf; valid until the node changes.
   var literal: Bytes { bytes(cmark_node_get_literal(pointer)) }

@@ -12,13 +12,48 @@ import Testing
     #expect(document.findings.map(\.place.column) == [14, 25])
   }
 
-  @Test func aBlockOfHTMLIsReportedOnceAtItsTag() throws {
+  @Test func theWordsOfABlockOfHTMLStay() throws {
     let source = "a\n\n- <DIV class=\"x\">b\n  c</div>\n"
     let document = try parse(source, firstLine: 10)
     let expected = MarkdownFinding(
       kind: .rawHTML(tag: "div"), place: SourcePlace(line: 12, column: 3, length: 15))
     #expect(document.findings == [expected])
-    #expect(document.html() == "<p>a</p>\n<ul>\n<li></li>\n</ul>\n")
+    #expect(document.html() == "<p>a</p>\n<ul>\n<li>b\nc</li>\n</ul>\n")
+  }
+
+  @Test(arguments: [
+    ("<br>\nTám giờ.\nNhà văn hóa.", "<p>Tám giờ.\nNhà văn hóa.</p>\n"),
+    ("</font>\n**Khẩn:** sơ tán.\n\nHết.", "<p><strong>Khẩn:</strong> sơ tán.</p>\n<p>Hết.</p>\n"),
+    ("<div>\n\nGiữa.\n\n</div>\nTám giờ.", "<p>Giữa.</p>\n<p>Tám giờ.</p>\n"),
+    ("<p align=center>Kính gửi</p>", "<p>Kính gửi</p>\n"),
+    ("> <center>\n> Kính gửi\n> </center>", "<blockquote>\n<p>Kính gửi</p>\n</blockquote>\n"),
+    ("<table>\n<tr><td>Nà Thử</td>\n<td>3</td></tr>\n</table>", "<p>Nà Thử\n3</p>\n"),
+    ("<pre>\n5 < 6\n</pre>", "<p>5 &lt; 6</p>\n"),
+    ("<?xml:namespace prefix = o ?>\nKính gửi", "<p>Kính gửi</p>\n"),
+    ("Sáng<br>\nchiều\n\n<br>\n\ntối", "<p>Sáng<br />\nchiều</p>\n<p>tối</p>\n"),
+    ("<!-- ghi chú --> Nội dung", "<p>Nội dung</p>\n"),
+    ("```\n<div>\n```\n\n<div>b", "<pre><code>&lt;div&gt;\n</code></pre>\n<p>b</p>\n"),
+  ])
+  func noWordIsLostWithATag(source: String, html: String) throws {
+    #expect(try parse(source).html() == html)
+  }
+
+  @Test func scriptsAndStyleSheetsAreNoWords() throws {
+    let source = "a\n\n<div>\n<STYLE>p { color: red }</STYLE>\n</div>\n\n<script>alert(1)\n\n</script>\n\nb\n"
+    let document = try parse(source)
+    #expect(document.html() == "<p>a</p>\n<p>b</p>\n")
+    #expect(document.findings.map(\.kind) == [.rawHTMLBlock(tag: "style"), .rawHTMLBlock(tag: "script")])
+    #expect(document.findings.map(\.place.line) == [3, 7])
+  }
+
+  @Test(arguments: [
+    ("a\n\n<!-- quên đóng\n\nTám giờ.\n", "!--", 3), ("<div>\n<!-- quên\n</div>\n\nb\n", "!--", 2),
+    ("<style>\np {}\n\nTám giờ.\n", "style", 1), ("<!-- a --> <!-- b\n\nc", "!--", 1),
+  ])
+  func whatHidesAllThatFollowsIsReported(source: String, tag: String, line: Int) throws {
+    let findings = try parse(source).findings
+    #expect(findings.map(\.kind) == [.unclosedHTML(tag: tag)])
+    #expect(findings.first?.place.line == line)
   }
 
   @Test func commentsGoSilently() throws {
@@ -27,9 +62,10 @@ import Testing
     #expect(document.html() == "<p>a  c</p>\n")
   }
 
-  @Test func textLostBehindACommentIsReported() throws {
-    let kinds = try parse("<!-- ghi chú --> Nội dung\n").findings.map(\.kind)
-    #expect(kinds == [.rawHTML(tag: "!--")])
+  @Test func textLostBehindALongCommentIsReported() throws {
+    let document = try parse("<!-- ghi\n\nchú --> Nội dung\n")
+    #expect(document.findings.map(\.kind) == [.wordsBehindComment])
+    #expect(document.html().isEmpty)
   }
 
   @Test func brIsALineBreak() throws {

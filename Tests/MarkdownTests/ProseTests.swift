@@ -16,7 +16,13 @@ import Testing
     ("![ảnh bé](a.png) dưới", ["□ dưới", "ảnh bé"]), ("<https://a.vn> <b>chữ</b> a < b", ["□ chữ a < b"]),
     ("thư a.b@c.vn, trang https://d.vn/e.", ["thư □, trang □."]), ("1\\. một \\* hai", ["1. một * hai"]),
     ("a&nbsp;b &amp; &copy;", ["a\u{A0}b & □"]), ("- một\n- hai\n\n  ba", ["một", "hai", "ba"]),
-    ("> trích\n> hai", ["trích\nhai"]), ("```\nmã\n```\n\n<div>\nx\n</div>\n\nđoạn", ["đoạn"]),
+    ("> trích\n> hai", ["trích\nhai"]), ("```\nmã\n```\n\n<style>\nx\n</style>\n\nđoạn", ["đoạn"]),
+    ("<div class=\"a\">\nx\n</div>\n\n> <p>y</p>", ["x", "y"]),
+    ("thôn<br>đến, xã <br/> về", ["thôn\nđến, xã\nvề"]),
+    ("gửi <Họ và tên>, <b>a</b> 1 <b> c", ["gửi <Họ và tên>, a 1 c"]),
+    ("a <!-- b --> c </x y> <_>", ["a c </x y> <_>"]),
+    ("<a b = 'c>' d=\"e\" f=g/>x <a b=\"c> y", ["x <a b=\"c> y"]),
+    ("a<?b ?>c<!D e>d<![CDATA[>]]>e", ["acde"]),
     ("        thụt đầu dòng", ["thụt đầu dòng"]), ("dòng một  \nhai\\\nba", ["dòng một\nhai\nba"]),
   ])
   func markupIsTakenOut(text: String, expected: [String]) throws {

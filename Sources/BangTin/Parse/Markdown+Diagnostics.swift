@@ -12,19 +12,40 @@ extension Diagnostic {
   static func markdown(_ finding: MarkdownFinding, in file: String) -> Diagnostic {
     let place = SourcePlace(file: file, finding.place)
     return switch finding.kind {
-    case .rawHTML("!--"):
+    case .wordsBehindComment:
       .warning(
         .rawHTML, at: place,
-        vi: "chữ đứng cùng dòng với ghi chú `<!-- … -->` bị bỏ theo",
-        en: "the words on the same line as a comment `<!-- … -->` are left out with it",
-        hint: Bilingual(vi: "viết ghi chú trên dòng riêng", en: "write the comment on a line of its own"))
+        vi: "chữ đứng cùng dòng với chỗ đóng của ghi chú `<!-- … -->` bị bỏ theo",
+        en: "the words on the line where a comment `<!-- … -->` ends are left out with it",
+        hint: Bilingual(vi: "viết ghi chú trên dòng riêng", en: "write the comment on lines of its own"))
     case .rawHTML(let tag):
       .warning(
         .rawHTML, at: place,
-        vi: "thẻ HTML `<\(tag)>` bị bỏ qua", en: "the HTML tag `<\(tag)>` is left out",
+        vi: "thẻ HTML `<\(tag)>` bị bỏ qua, chữ vẫn giữ",
+        en: "the HTML tag `<\(tag)>` is left out; its words stay",
         hint: Bilingual(
           vi: "viết bằng Markdown: `**đậm**`, `*nghiêng*`, `[chữ](địa chỉ)`",
           en: "write it in Markdown: `**bold**`, `*italic*`, `[words](address)`"))
+    case .rawHTMLBlock(let tag):
+      .warning(
+        .rawHTML, at: place,
+        vi: "khối HTML có `<\(tag)>` bị bỏ qua cùng mọi chữ trong đó",
+        en: "the HTML block with `<\(tag)>` is left out with all that is in it",
+        hint: Bilingual(
+          vi: "xóa khối này; chữ cần giữ thì viết lại bằng Markdown",
+          en: "delete it; write the words that matter in Markdown"))
+    case .unclosedHTML("!--"):
+      .error(
+        .rawHTML, at: place,
+        vi: "ghi chú `<!--` không được đóng nên che mất mọi chữ sau nó",
+        en: "the comment `<!--` is not closed and hides all that follows",
+        hint: Bilingual(vi: "viết `-->` ở cuối ghi chú", en: "write `-->` at its end"))
+    case .unclosedHTML(let tag):
+      .error(
+        .rawHTML, at: place,
+        vi: "khối `<\(tag)>` không được đóng nên che mất mọi chữ sau nó",
+        en: "the block `<\(tag)>` is not closed and hides all that follows",
+        hint: Bilingual(vi: "xóa khối này", en: "delete it"))
     case .unsafeDestination(let scheme):
       .warning(
         .unsafeLink, at: place,

@@ -112,21 +112,40 @@ extension InlineProse {
 
   /// `<https://…>` and `<a@b>` stand for something; tags do not.
   private mutating func readAngle() {
-    guard at + 1 < text.count,
+    if let end = endOfAddress() {
+      replace(upTo: end)
+    } else if let end = text.endOfTag(at: at, limit: Self.longestMarkup) {
+      leaveOutTag(upTo: end)
+    } else {
+      keep()
+    }
+  }
+
+  private func endOfAddress() -> Int? {
+    guard at + 1 < text.count, text[at + 1].isLetter,
       let end = text.find(UInt8(ascii: ">"), from: at + 1, to: min(text.count, at + Self.longestMarkup))
-    else { return keep() }
-    let first = text[at + 1]
+    else { return nil }
     let content = text.slice(at + 1..<end)
     let isAddress =
       content.find(.space) == nil
       && (content.find(UInt8(ascii: ":")) != nil || content.find(UInt8(ascii: "@")) != nil)
-    if first.isLetter, isAddress {
-      replace(upTo: end + 1)
-    } else if first.isLetter || first == UInt8(ascii: "/") || first == UInt8(ascii: "!") {
-      at = end + 1
-    } else {
-      keep()
+    return isAddress ? end + 1 : nil
+  }
+
+  /// `<br>` ends a line. Of the blanks on both sides of another tag a page shows but one.
+  private mutating func leaveOutTag(upTo end: Int) {
+    let isBreak = text.hasTag("br", at: at + 1)
+    if isBreak {
+      while output.last?.isBlank == true {
+        output.removeLast()
+        origins.removeLast()
+      }
+      output.append(.newline)
+      origins.append(places[at])
     }
+    at = end
+    guard output.last?.isWhitespace ?? true else { return }
+    while at < text.count, text[at].isBlank || isBreak && text[at] == .newline { at += 1 }
   }
 
   private mutating func readImage() {

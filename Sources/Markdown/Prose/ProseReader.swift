@@ -29,6 +29,10 @@ public struct ProseReader: Sendable {
       text = stripped
       tree = next
     }
+    if let opened = HTMLBlockOpener.open(text, parsedAs: tree), let next = SyntaxTree(parsing: opened) {
+      text = opened
+      tree = next
+    }
     let blocks = text.withUnsafeBufferPointer { stripped in
       ProseBlocks(
         of: tree, lines: SourceLines(stripped, firstLine: 1), original: SourceLines(source, firstLine: 1))
@@ -135,9 +139,11 @@ private struct ProseBlocks {
     found.append(ProseBlock(kind: kind, lines: lines))
   }
 
-  /// The same bytes in the text as it was written: a line may have lost blanks before them, and none behind.
+  /// The same bytes in the text as it was written: a line may have lost blanks before them or got a mark, and nothing
+  /// behind them is another.
   private func inOriginal(_ range: Range<Int>, line: Int) -> Range<Int> {
     let shift = original.range(ofLine: line).upperBound - lines.range(ofLine: line).upperBound
-    return range.lowerBound + shift..<range.upperBound + shift
+    let start = Mark.read(lines.bytes, at: range.lowerBound)?.end ?? range.lowerBound
+    return min(start, range.upperBound) + shift..<range.upperBound + shift
   }
 }
