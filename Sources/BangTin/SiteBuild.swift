@@ -66,6 +66,7 @@ public struct SiteBuild: Sendable {
     let list = await listing
     let listed = try PublishError.reporting { () throws(FileError) in try list.get() }
     outcome.source = listed
+    if lock != nil { publisher.removeLeftovers() }
     if let answer = standing.answer(for: listed, options: options) {
       (outcome.summary, outcome.diagnostics) = answer
       return
@@ -87,7 +88,6 @@ public struct SiteBuild: Sendable {
     if result.hasErrors { return }
     observer.began(.publish)
     outcome.changes = try await publication.finish(result.files, now: options.now)
-    publication.end()
     outcome.diagnostics = (outcome.diagnostics + outcome.changes.diagnostics).sorted()
     if isDryRun || outcome.hasErrors { return }
     observer.began(.remember)

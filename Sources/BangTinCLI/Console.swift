@@ -40,7 +40,7 @@ struct Console: Sendable {
     var offset = 0
     while offset < bytes.count {
       let done = bytes[offset...].withUnsafeBytes { systemWrite(descriptor, $0) }
-      if done < 0, errno == EINTR { continue }
+      if done < 0, errno == EINTR || errno == EAGAIN && waitForReader() { continue }
       guard done > 0 else {
         // A reader that has seen enough, such as `head`, is no failure of the disk.
         if errno == EPIPE { throw Failure(2) }
@@ -56,6 +56,12 @@ struct Console: Sendable {
       try? (failure.toOutput ? output : error).line(failure.text)
     }
     exit(failure.code)
+  }
+
+  /// Waits until there is room in a pipe that somebody has told not to wait by itself.
+  private func waitForReader() -> Bool {
+    var state = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    return poll(&state, 1, -1) > 0
   }
 
   private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {

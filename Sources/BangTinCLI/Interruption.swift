@@ -10,6 +10,8 @@ final class Interruption: Sendable {
 
   private struct State {
     var isWriting = false
+    /// Whether the command has written what it was called for.
+    var hasWritten = false
     var signal: Int32?
     var ending: (code: Int32, words: String)?
   }
@@ -44,7 +46,12 @@ final class Interruption: Sendable {
 
   /// Says that files are being written from now on, which are to be taken away when `Task.isCancelled`; or that all
   /// is whole again.
-  @Sendable func setWriting(_ isWriting: Bool) { state.withLock { $0.isWriting = isWriting } }
+  @Sendable func setWriting(_ isWriting: Bool) {
+    state.withLock { state in
+      state.hasWritten = state.hasWritten || state.isWriting && !isWriting
+      state.isWriting = isWriting
+    }
+  }
 
   /// Says that Ctrl-C is how the command is meant to end: with `code`, after `words`.
   func end(with code: Int32, words: String) { state.withLock { $0.ending = (code, words) } }
@@ -60,11 +67,12 @@ final class Interruption: Sendable {
   }
 
   private func receive(_ signal: Int32, _ cancel: () -> Void) {
-    let (isWriting, ending) = state.withLock { state in
+    let (isWriting, hasWritten, ending) = state.withLock { state in
       state.signal = signal
-      return (state.isWriting, state.ending)
+      return (state.isWriting, state.hasWritten, state.ending)
     }
     if isWriting { return cancel() }
+    if hasWritten { _exit(128 + signal) }
     if let ending {
       try? Console.error.line(ending.words)
       _exit(ending.code)

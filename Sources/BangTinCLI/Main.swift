@@ -8,7 +8,7 @@ enum Main {
     Console.fillGaps()
     Signals.prepare()
     Heap.prepare()
-    let workers = WorkerPool()
+    guard let workers = WorkerPool() else { Console.finish(with: .noThread) }
     let command = Task(executorPreference: workers) { Console.finish(with: await run(on: workers)) }
     Interruption.ofProcess.wait { command.cancel() }
   }
@@ -36,6 +36,13 @@ enum Main {
       return UsageMessage(message).failure(code.rawValue, MessageLanguage.withoutSite(arguments))
     }
   }
+}
+
+extension Failure {
+  fileprivate static let noThread = Failure(
+    2,
+    "bangtin: máy không cho chạy thêm luồng nào (giới hạn số tiến trình: ulimit -u) / "
+      + "the system allows no further thread (limit of processes: ulimit -u)")
 }
 
 /// A command that uses several cores.

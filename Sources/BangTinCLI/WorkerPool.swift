@@ -2,6 +2,12 @@ import Dispatch
 import Foundation
 import Synchronization
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// The threads on which all of the command's tasks run.
 ///
 /// Swift's own pool is not used since on Linux its threads are watched through `/proc`: the process is
@@ -13,22 +19,44 @@ final class WorkerPool: TaskExecutor {
   private let jobs = Mutex<[UnownedJob]>([])
   private let waiting = DispatchSemaphore(value: 0)
 
-  /// Starts the first thread.
-  init() { start() }
-
-  /// Starts the others, so that there are `threads` in all; without a number, as many as there are cores.
-  func grow(to threads: Int?) {
-    let threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
-    for _ in 1..<max(1, threads) { start() }
+  /// Starts the first thread; `nil` where the system allows none.
+  init?() {
+    guard start() else { return nil }
   }
 
-  /// Starts a thread, which ends with the process.
-  private func start() {
-    let thread = Thread { [self] in
-      while true { runNext() }
+  /// Starts the others, so that there are `threads` in all; without a number, as many as there are cores. Fewer do.
+  func grow(to threads: Int?) {
+    let threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
+    for _ in 1..<max(1, threads) { _ = start() }
+  }
+
+  /// Starts a thread, which ends with the process. By `pthread_create`, since `Thread` does not tell when it fails.
+  private func start() -> Bool {
+    withUnsafeTemporaryAllocation(of: pthread_attr_t.self, capacity: 1) { attributes in
+      guard let attributes = attributes.baseAddress, pthread_attr_init(attributes) == 0 else { return false }
+      defer { pthread_attr_destroy(attributes) }
+      pthread_attr_setstacksize(attributes, Self.stackSize)
+      return start(attributes)
     }
-    thread.stackSize = Self.stackSize
-    thread.start()
+  }
+
+  private func start(_ attributes: UnsafePointer<pthread_attr_t>) -> Bool {
+    #if canImport(Glibc)
+      var thread = pthread_t()
+    #else
+      var thread: pthread_t?
+    #endif
+    let me = Unmanaged.passRetained(self)
+    let code = pthread_create(
+      &thread, attributes,
+      { me in
+        let me: UnsafeMutableRawPointer? = me
+        guard let me else { return nil }
+        let pool = Unmanaged<WorkerPool>.fromOpaque(me).takeUnretainedValue()
+        while true { pool.runNext() }
+      }, me.toOpaque())
+    if code != 0 { me.release() }
+    return code == 0
   }
 
   func enqueue(_ job: consuming ExecutorJob) {

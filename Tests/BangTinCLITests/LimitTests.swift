@@ -99,6 +99,40 @@ import Testing
     }
   }
 
+  @Test func aPipeThatDoesNotWaitByItselfGetsEveryLine() throws {
+    try SiteOnDisk.small { site in
+      let pipe = Pipe()
+      let writer = pipe.fileHandleForWriting.fileDescriptor
+      try #require(fcntl(writer, F_SETFL, fcntl(writer, F_GETFL) | O_NONBLOCK) == 0)
+      // F_SETPIPE_SZ: as small as the system makes it.
+      _ = fcntl(writer, 1031, 4096)
+      for number in 0..<200 { try site.write("x", to: "content/tep-\(number)-co-ten-dai-cho-day-ong.txt") }
+      let build = Process()
+      build.executableURL = try Bangtin.executable()
+      build.arguments = ["build", "--source", site.path, "--verbose", "--now", SiteOnDisk.now]
+      build.standardOutput = pipe
+      try build.run()
+      usleep(500_000)
+      let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+      build.waitUntilExit()
+      #expect(build.terminationStatus == 0)
+      #expect(output.contains("tep-199-") && output.contains("Xong:"))
+    }
+  }
+
+  @Test(.enabled(if: getuid() == 0 && Bangtin.has("setpriv"), "needs root and setpriv"))
+  func aSystemWithoutAThreadToSpareIsSaid() throws {
+    try SiteOnDisk.small { site in
+      let line = """
+        chmod 755 . && cp "$BANGTIN" bangtin && chmod 755 bangtin &&
+        prlimit --nproc=1 setpriv --reuid=65534 --regid=65534 --clear-groups ./bangtin --version
+        """
+      let outcome = try Bangtin.shell(line, in: site.folder)
+      #expect(outcome.code == 2)
+      #expect(outcome.errors.contains("ulimit -u"))
+    }
+  }
+
   /// Runs a line that must fail as the machine does, and leave the old site, and nothing else, in `folder`.
   private func expectOldSite(_ line: String, says words: String, in folder: String = "public") throws {
     try TwoVersions.prepared(posts: 8) { versions in

@@ -53,7 +53,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["", "rác", "bangtin manifest 4\nzz 12 index.html\n12 index.html\n1 1 ../../a\n"])
+  @Test(arguments: ["", "rác", "bangtin manifest 5\nzz 12 index.html\n12 index.html\n1 1 ../../a\n"])
   func aLostRecordDoesNotLockTheUserOut(record: String) throws {
     try SiteOnDisk.small { site in
       _ = try site.build()

@@ -149,7 +149,7 @@ import Testing
 
 extension SiteOnDisk {
   /// What a build into a new folder gives.
-  fileprivate func cleanTree() throws -> [String: Data] {
+  func cleanTree() throws -> [String: Data] {
     _ = try build(["--output", "\(path)/sach"])
     return try tree("sach")
   }

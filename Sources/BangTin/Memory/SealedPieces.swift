@@ -27,7 +27,8 @@ enum SealedPieces {
       guard bytes.count - offset >= headLength else { return nil }
       let start = offset + headLength
       let length = number(in: bytes, at: offset)
-      guard length <= UInt64(bytes.count - start) else { return nil }
+      // No piece is empty: zeros are what a power cut leaves.
+      guard length > 0, length <= UInt64(bytes.count - start) else { return nil }
       offset = start + Int(length)
       contents.append(start..<offset)
     }

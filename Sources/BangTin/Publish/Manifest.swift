@@ -3,8 +3,8 @@ import Vietnamese
 /// The files in `public/` that we wrote, with what we wrote: what is not listed is not ours.
 ///
 /// While a build is publishing, a file may have two fingerprints: the old version and the new one.
-/// Each line is a claim of its own (`hash size path`), checked against the disk before it is acted
-/// upon: a damaged manifest makes us careful, never wrong.
+/// Each line is a claim (`hash size path`), checked against the disk before it is acted upon; the last one seals the
+/// others. A damaged manifest counts as lost: it makes us careful, never wrong.
 struct Manifest: Equatable, Sendable {
   /// What we wrote to one place.
   struct Entry: Equatable, Sendable {
@@ -12,7 +12,7 @@ struct Manifest: Equatable, Sendable {
     let version: Fingerprint
   }
 
-  private static let header = "bangtin manifest 4"
+  private static let header = "bangtin manifest 5"
 
   /// In the order of their paths.
   private(set) var entries: [Entry] = []
@@ -36,31 +36,34 @@ struct Manifest: Equatable, Sendable {
     return all
   }
 
-  /// The manifest in `bytes`; without a line that cannot be read, since what is not listed is kept.
+  /// The manifest in `bytes`; without entries when they are not as they were written.
   init(_ bytes: [UInt8]) {
-    self.init(bytes.withUnsafeBufferPointer { Self.entries(in: $0[...]) })
+    self.init(bytes.withUnsafeBufferPointer { Self.entries(in: $0[...]) } ?? [])
   }
 
   /// By bytes: a site of 10,000 posts has as many lines, and each build reads them all.
-  private static func entries(in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> [Entry] {
-    var entries: [Entry] = []
+  private static func entries(in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> [Entry]? {
     var rest = bytes
-    var isFirst = true
+    guard rest.takeLine().elementsEqual(header.utf8) else { return nil }
+    var entries: [Entry] = []
+    var seal = Seal()
     while !rest.isEmpty {
-      let line = rest[..<(rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex)]
-      rest = rest[line.endIndex...].dropFirst()
-      if isFirst, !line.elementsEqual(header.utf8) { break }
-      if !isFirst, let entry = Entry(line: line) { entries.append(entry) }
-      isFirst = false
+      let line = rest.takeLine()
+      if line.first == Seal.sign { return rest.isEmpty && seal.matches(line) ? entries : nil }
+      guard let entry = Entry(line: line) else { return nil }
+      seal.add(entry)
+      entries.append(entry)
     }
-    return entries
+    return nil
   }
 
   /// Hands on the bytes to be kept in a file, one part after the other.
   func encode(_ append: ([UInt8]) throws(FileError) -> Void) throws(FileError) {
     var bytes = Array((Self.header + "\n").utf8)
     bytes.reserveCapacity(Self.partSize + 1024)
+    var seal = Seal()
     for entry in entries {
+      seal.add(entry)
       entry.version.write(to: &bytes)
       bytes.append(" ")
       bytes.append(utf8: entry.path.text)
@@ -69,6 +72,7 @@ struct Manifest: Equatable, Sendable {
       try append(bytes)
       bytes.removeAll(keepingCapacity: true)
     }
+    seal.write(to: &bytes)
     try append(bytes)
   }
 
@@ -101,6 +105,41 @@ struct Manifest: Equatable, Sendable {
 
   /// Both manifests' files.
   func union(_ other: Manifest) -> Manifest { entries.isEmpty ? other : Manifest(entries + other.entries) }
+}
+
+/// The last line: a hash of all entries, and how many there are.
+private struct Seal {
+  static let sign = UInt8(ascii: "=")
+  private var hash = ContentHash()
+  private var count = 0
+
+  mutating func add(_ entry: Manifest.Entry) {
+    hash.add(Int(truncatingIfNeeded: entry.version.hash.value))
+    hash.add(entry.version.size)
+    hash.add(entry.path.text)
+    count += 1
+  }
+
+  func write(to bytes: inout [UInt8]) {
+    bytes.append(Self.sign)
+    Fingerprint(hash, size: count).write(to: &bytes)
+    bytes.append("\n")
+  }
+
+  func matches(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    var own: [UInt8] = []
+    write(to: &own)
+    return line.elementsEqual(own.dropLast())
+  }
+}
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+  /// Takes the first line off; the result has no line end.
+  fileprivate mutating func takeLine() -> Self {
+    let line = self[..<(firstIndex(of: UInt8(ascii: "\n")) ?? endIndex)]
+    self = self[line.endIndex...].dropFirst()
+    return line
+  }
 }
 
 extension Manifest.Entry {

@@ -69,9 +69,13 @@ struct OutputFolder: Sendable {
 
   /// Fails when files cannot be replaced in the folders of `files`, before any has been.
   func checkAccess(to files: [PagePath]) throws(FileError) {
-    for folder in Set(files.map { RealPath.parent(of: path(of: $0)) }).sorted()
-    where try File.status(File.cPath(folder)).kind == .folder && access(folder, W_OK | X_OK) != 0 {
-      throw FileError(path: folder, doing: .write)
+    for inner in Set(files.map { RealPath.parent(of: path(of: $0)) }).sorted() {
+      var folder = inner
+      // A missing one is made in the nearest that is there.
+      while try File.status(File.cPath(folder)).kind != .folder, folder != "/" {
+        folder = RealPath.parent(of: folder)
+      }
+      guard access(folder, W_OK | X_OK) == 0 else { throw FileError(path: folder, doing: .write) }
     }
   }
 
@@ -97,11 +101,26 @@ struct OutputFolder: Sendable {
 
   /// Removes a file, then the folders that it leaves empty.
   func remove(_ file: PagePath) throws(FileError) {
+    try removeOnly(file)
+    for folder in file.folders {
+      guard rmdir(path + "/" + folder) == 0 else { return }
+    }
+  }
+
+  /// Removes a file and no folder.
+  func removeOnly(_ file: PagePath) throws(FileError) {
     guard unlink(path(of: file)) == 0 || errno == ENOENT else {
       throw FileError(path: name(of: file), doing: .remove)
     }
-    for folder in file.folders {
-      guard rmdir(path + "/" + folder) == 0 else { return }
+  }
+
+  /// Removes a folder that holds nothing but folders.
+  func removeFolders(in folder: PagePath) throws(FileError) {
+    for name in try File.names(in: File.cPath(path(of: folder))) {
+      try removeFolders(in: folder.appending(name))
+    }
+    guard rmdir(path(of: folder)) == 0 || errno == ENOENT else {
+      throw FileError(path: name(of: folder), doing: .remove)
     }
   }
 
@@ -109,8 +128,7 @@ struct OutputFolder: Sendable {
   func files(below folder: PagePath) throws(FileError) -> [PagePath] {
     var files: [PagePath] = []
     for name in try File.names(in: File.cPath(path(of: folder))) {
-      let below = PagePath(
-        "\(folder)/" + String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self))
+      let below = folder.appending(name)
       files += try kind(of: below) == .folder ? self.files(below: below) : [below]
     }
     return files
@@ -118,6 +136,11 @@ struct OutputFolder: Sendable {
 }
 
 extension PagePath {
+  /// What has `name`, as the disk has it, in this folder.
+  fileprivate func appending(_ name: [CChar]) -> PagePath {
+    PagePath("\(self)/" + String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self))
+  }
+
   /// The folders in which it is, the inner ones first.
   var folders: [String] {
     var folders: [String] = []

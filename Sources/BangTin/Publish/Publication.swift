@@ -54,10 +54,7 @@ public final class Publication: Sendable {
     if Task.isCancelled { throw .interrupted }
     var plan = try await plan(files, now)
     guard plan.refusals.isEmpty, !isDryRun else { return plan.report }
-    if plan.isEmpty, plan.manifest == old {
-      StagingFolder.removeLeftovers(of: folder, record)
-      return plan.report
-    }
+    if plan.isEmpty, plan.manifest == old { return plan.report }
     let staging = try PublishError.reporting { () throws(FileError) in
       try folder.checkAccess(to: plan.writes.map(\.path) + plan.removed)
       return try openStaging()

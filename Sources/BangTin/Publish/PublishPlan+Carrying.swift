@@ -24,7 +24,8 @@ extension PublishPlan {
       return
     }
     for kept in kept where !kept.isDone { try folder.keep(kept.file, as: kept.name) }
-    for file in obstacles { try folder.remove(file) }
+    for file in obstacles { try folder.removeOnly(file) }
+    for path in blockedFiles { try folder.removeFolders(in: path) }
     for path in missingFolders.sorted() { try folder.replace(whole: path, by: staging.path + "/" + path) }
     for file in writes where !file.path.folders.contains(where: missingFolders.contains) {
       try folder.replace(file.path, by: staging.path(of: file.path))

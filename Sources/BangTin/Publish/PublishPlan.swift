@@ -24,6 +24,8 @@ struct PublishPlan {
   private(set) var missingFolders: Set<String> = []
   /// Files among `removed` in whose place a folder comes, or in whose folder's place a file comes.
   private(set) var obstacles: [PagePath] = []
+  /// Folders in whose place a file comes; without the obstacles they hold folders only.
+  private(set) var blockedFiles: [PagePath] = []
   /// Whether the folder already holds a page of this very build: then a build of ours made it.
   private(set) var isRecognised = false
 
@@ -31,8 +33,6 @@ struct PublishPlan {
   private let folder: OutputFolder
   private let old: Manifest
   private let now: DateTime
-  /// Files in whose place a folder stands.
-  private var blockedFiles: [PagePath] = []
 
   /// How many pages the site has had.
   var publishedPages: Int { Set(old.entries.map(\.path).filter(\.isPage)).count }
@@ -125,7 +125,7 @@ struct PublishPlan {
     for path in blockedFiles {
       let inside = try folder.files(below: path)
       let goesAway = inside.allSatisfy { removed.contains($0) && !kept.contains($0) }
-      if inside.isEmpty || !goesAway { refusals.append(.foreignFile(path)) }
+      if !goesAway { refusals.append(.foreignFile(path)) }
       obstacles += inside
     }
   }
@@ -140,7 +140,8 @@ struct PublishPlan {
       let kind = try folder.kind(of: name)
       let other = kind == .file ? try folder.fingerprint(of: name) : nil
       let isDone = other != nil && other == content
-      if isDone || kind == .missing {
+      let isFree = manifest.range(of: name).isEmpty && old.range(of: name).isEmpty
+      if isFree, isDone || kind == .missing {
         kept.append(Kept(file: file, name: name, isDone: isDone))
         return name
       }

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// What `.bangtin/` in the site's folder keeps of one output folder: the manifest, which is the
 /// journal too while a build is publishing.
 struct PublishRecord: Sendable {
@@ -11,12 +17,19 @@ struct PublishRecord: Sendable {
   /// The record that the site in the folder `site` keeps of `output`, both as `RealPath` gives them.
   /// A site may have several outputs, and may move with those inside it.
   init(site: String, output: String) {
-    let inside = output.hasPrefix(site + "/") ? String(output.dropFirst(site.utf8.count + 1)) : output
-    let plain = inside.utf8.map { byte -> String in
+    let folder = (site + "/").utf8
+    let inside = output.utf8.starts(with: folder) ? output.utf8.dropFirst(folder.count) : output.utf8[...]
+    path = SiteFolder.recordFolder(of: site) + "/" + Self.name(of: Array(inside)) + ".manifest"
+  }
+
+  /// A file name for a path; of a long one its end, and a hash that tells it from others that end alike.
+  private static func name(of path: [UInt8]) -> String {
+    let plain = path.map { byte -> String in
       byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "-")
         ? String(UnicodeScalar(byte)) : "_" + String(byte, radix: 16)
-    }
-    path = SiteFolder.recordFolder(of: site) + "/" + plain.joined().suffix(200) + ".manifest"
+    }.joined()
+    return plain.utf8.count <= 200
+      ? plain : String(ContentHash(path).value, radix: 16) + "-" + plain.suffix(180)
   }
 
   /// Of the manifest as it is on disk; `nil` when there is none.
@@ -34,6 +47,11 @@ struct PublishRecord: Sendable {
       last.manifest == ContentHash(bytes), last.files.count == manifest.entries.count
     else { return (manifest, nil) }
     return (manifest, last)
+  }
+
+  /// Takes away what a killed build was about to put in the place of a file.
+  func removeLeftovers() {
+    for path in [path, lastPath] { unlink(NewFile.temporary(path)) }
   }
 
   /// Keeps `last` beside the manifest.

@@ -55,6 +55,12 @@ public struct Publisher: Sendable {
     return await StandingFiles(manifest, last, in: folder)
   }
 
+  /// Takes away what a killed build has left. The caller holds the site's `BuildLock`.
+  public func removeLeftovers() {
+    StagingFolder.removeLeftovers(of: folder, record)
+    record.removeLeftovers()
+  }
+
   /// Begins to publish; `standing` is what has just been recalled, `writing` is told when something is about to be
   /// written. The caller holds the site's `BuildLock`.
   public func begin(

@@ -9,6 +9,8 @@ enum RealPath {
   /// The absolute path without `.`, `..` and symbolic links. What does not exist yet is taken by its
   /// words, below the nearest folder that does.
   static func of(_ path: String) -> String {
+    // The folder in which the command was started may have been deleted since.
+    if path == "." { return existing(path) ?? path }
     if let real = existing(path) { return real }
     let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] }
     return joined(of(parent(of: path)), name ?? path[...])

@@ -36,10 +36,11 @@ extension SourceFile {
     let descriptor = File.open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else { throw FileError(path: path, doing: .read) }
     defer { close(descriptor) }
-    while true {
-      let piece = try File.readPiece(descriptor, Self.pieceSize, path: path)
-      if piece.isEmpty { return }
-      try body(piece)
-    }
+    var piece: [UInt8]
+    repeat {
+      piece = try File.readPiece(descriptor, Self.pieceSize, path: path)
+      if !piece.isEmpty { try body(piece) }
+      // A file that grows meanwhile ends where its end was found: only the last piece may be short.
+    } while piece.count == Self.pieceSize
   }
 }

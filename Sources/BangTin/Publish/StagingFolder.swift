@@ -25,7 +25,6 @@ final class StagingFolder: Sendable {
   init(for output: OutputFolder, of site: String, _ record: PublishRecord) throws(FileError) {
     self.output = output
     let hidden = Self.hiddenPath(in: output)
-    Self.removeLeftovers(of: output, record)
     let exists = try output.exists()
     if RealPath.isInside(output.path, site) {
       let target = exists ? hidden : output.path

@@ -19,7 +19,7 @@ import Testing
     let version = Fingerprint(ContentHash(value: hash), size: size)
     let manifest = Manifest([.init(path: PagePath("a.html"), version: version)])
     let bytes = try manifest.bytes
-    #expect(String(decoding: bytes, as: UTF8.self).hasSuffix("\n\(String(hash, radix: 16)) \(size) a.html\n"))
+    #expect(String(decoding: bytes, as: UTF8.self).contains("\n\(String(hash, radix: 16)) \(size) a.html\n="))
     #expect(Manifest(bytes) == manifest)
   }
 
@@ -32,18 +32,21 @@ import Testing
     #expect(actual == manifest)
   }
 
+  /// With a seal that is right: whatever someone wrote into the record, it leads to no file outside.
   @Test(arguments: [
-    "", "bangtin manifest 1\n12 5 a.html\n", "bangtin manifest 4\nzz 5 a.html\n",
-    "bangtin manifest 4\n11111111111111111 5 a.html\n", "bangtin manifest 4\n12 99999999999999999999 a\n",
-    "bangtin manifest 4\n12 -5 a.html\n", "bangtin manifest 4\n12 5 a/..\n",
-    "bangtin manifest 4\n12 a.html\n",
-    "bangtin manifest 4\n12 5 ../a.html\n", "bangtin manifest 4\n12 5 /etc/a\n",
-    "bangtin manifest 4\n12 5 a//b\n",
-    "bangtin manifest 4\n12 5 \n", "\u{0}\u{1}",
+    "zz 5 a.html", "11111111111111111 5 a.html", "12 99999999999999999999 a", "12 -5 a.html", "12 5 a/..",
+    "12 a.html", "12 5 ../a.html", "12 5 /etc/a", "12 5 a//b", "12 5 ", "\u{0}\u{1}",
   ])
-  func aLineThatCannotBeTrustedNamesNoFile(text: String) {
-    let actual = Manifest(Array(text.utf8)).entries
-    #expect(actual.isEmpty)
+  func aLineThatCannotBeTrustedNamesNoFile(line: String) throws {
+    let sealed = String(decoding: try Manifest().bytes, as: UTF8.self)
+    let text = sealed.replacing("\n=", with: "\n\(line)\n=")
+    #expect(text != sealed && Manifest(Array(text.utf8)).entries.isEmpty)
+  }
+
+  @Test func aManifestOfAnotherFormIsNone() throws {
+    let manifest = Manifest([.init(path: PagePath("a.html"), version: Self.page)])
+    let text = String(decoding: try manifest.bytes, as: UTF8.self).replacing("manifest 5", with: "manifest 1")
+    #expect(Manifest(Array(text.utf8)).entries.isEmpty && Manifest([UInt8]()).entries.isEmpty)
   }
 
   @Test func bothManifestsTogetherKnowEachVersionOnce() {
@@ -63,10 +66,18 @@ import Testing
     #expect(actual == [entries[0], entries[2]])
   }
 
-  @Test func aDamagedLineLeavesTheOthersAsTheyWere() throws {
-    let manifest = Manifest([.init(path: PagePath("a.html"), version: Self.page)])
-    let damaged = try manifest.bytes + Array("12 5".utf8)
-    #expect(Manifest(damaged) == manifest)
+  /// Were a part of it believed, our own pages would count as somebody else's.
+  @Test func aDamagedManifestCountsAsLost() throws {
+    let manifest = Manifest(["a", "b"].map { .init(path: PagePath($0), version: Self.page) })
+    let bytes = try manifest.bytes
+    for index in bytes.indices {
+      var damaged = bytes
+      damaged[index] ^= 1
+      #expect(Manifest(damaged).entries.isEmpty, "byte \(index)")
+      // Without its last line end it is still whole.
+      #expect(Manifest(Array(bytes[..<index])).entries.isEmpty || index == bytes.count - 1)
+    }
+    #expect(Manifest(bytes + Array("12 5".utf8)).entries.isEmpty)
   }
 }
 
