@@ -45,6 +45,8 @@ public struct MarkdownFinding: Equatable, Sendable {
     case skippedHeadingLevel(from: Int, to: Int)
     /// A table whose header row is empty.
     case tableWithoutHeader
+    /// A row of a table with words in more cells than the table has columns; those are left out.
+    case surplusCells(cells: Int, columns: Int)
   }
 
   /// What was found.

@@ -102,6 +102,7 @@ extension TableRewriter {
     }
     block.insertBefore(table.node)
     reportEmptyHeader(of: table, original: &original)
+    for row in table.rows { reportSurplus(in: row, of: table, original: &original) }
     appendRow(
       table.header, of: table, open: "<thead>\n<tr>", close: "</tr>\n</thead>", to: block, from: &source)
     for (index, row) in table.rows.enumerated() {
@@ -144,10 +145,22 @@ extension TableRewriter {
 
   private mutating func reportEmptyHeader(of table: Table, original: inout SourceLines) {
     guard table.header.cells.allSatisfy(\.isEmpty) else { return }
-    let range = original.range(ofLine: table.header.line)
+    report(.tableWithoutHeader, at: table.header, of: table, original: &original)
+  }
+
+  private mutating func reportSurplus(in row: Table.Row, of table: Table, original: inout SourceLines) {
+    let columns = table.alignments.count
+    guard row.cells.dropFirst(columns).contains(where: { !$0.isEmpty }) else { return }
+    report(.surplusCells(cells: row.cells.count, columns: columns), at: row, of: table, original: &original)
+  }
+
+  private mutating func report(
+    _ kind: MarkdownFinding.Kind, at row: Table.Row, of table: Table, original: inout SourceLines
+  ) {
+    let range = original.range(ofLine: row.line)
     let start = original.contentStart(of: range, quoteDepth: table.node.quoteDepth)
-    let place = original.place(at: start, length: range.upperBound - start)
-    findings.append(MarkdownFinding(kind: .tableWithoutHeader, place: place))
+    findings.append(
+      MarkdownFinding(kind: kind, place: original.place(at: start, length: range.upperBound - start)))
   }
 
   private func escaped(_ text: String) -> String {

@@ -32,6 +32,17 @@ import Testing
     }
   }
 
+  @Test func wordsInCellsWithoutAColumnAreReported() throws {
+    let text = "> | A | B |\n> |--|--|\n> | a | b | |\n> | a | b | mất |\n> | `a|b` | c |\n"
+    let findings = try parse(text).findings
+    #expect(
+      findings.map(\.kind) == [.surplusCells(cells: 3, columns: 2), .surplusCells(cells: 3, columns: 2)])
+    #expect(
+      findings.map(\.place) == [
+        SourcePlace(line: 4, column: 3, length: 15), SourcePlace(line: 5, column: 3, length: 13),
+      ])
+  }
+
   @Test func aTableStandsInANumberedRegionThatAKeyboardReaches() throws {
     let actual = try html("|a|\n|-|\n\n|b|\n|-|\n|c|\n")
     let expected = """

@@ -87,6 +87,9 @@ extension DiagnosticCode {
     case .headingJump: Bilingual(vi: "Đề mục nhảy cấp.", en: "A heading that skips a level.")
     case .emptyHeading: Bilingual(vi: "Đề mục không có chữ.", en: "A heading without words.")
     case .tableWithoutHeader: Bilingual(vi: "Bảng không có tên cột.", en: "A table without column names.")
+    case .surplusCells:
+      Bilingual(
+        vi: "Hàng của bảng có nhiều ô hơn số cột.", en: "A row of a table with more cells than columns.")
     case .sectionWithoutTitle: Bilingual(vi: "Chuyên mục chưa có tên.", en: "A section without a title.")
     case .sameAddress: Bilingual(vi: "Hai trang có cùng địa chỉ.", en: "Two pages with the same address.")
     case .brokenLink:

@@ -38,6 +38,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case headingJump = "heading-jump"
   case emptyHeading = "empty-heading"
   case tableWithoutHeader = "table-without-header"
+  case surplusCells = "surplus-cells"
 
   // The site as a whole
   case sectionWithoutTitle = "section-without-title"

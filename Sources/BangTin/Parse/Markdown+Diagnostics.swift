@@ -76,6 +76,14 @@ extension Diagnostic {
         hint: Bilingual(
           vi: "dùng `\(String(repeating: "#", count: from + 1))` cho đề mục này",
           en: "use `\(String(repeating: "#", count: from + 1))` for this heading"))
+    case .surplusCells(let cells, let columns):
+      .warning(
+        .surplusCells, at: place,
+        vi: "hàng này có \(cells) ô mà bảng chỉ có \(columns) cột, các ô thừa bị bỏ",
+        en: "this row has \(cells) cells and the table \(columns) columns: what is too much is left out",
+        hint: Bilingual(
+          vi: #"thêm cột ở hai dòng đầu của bảng; nếu `|` chỉ là chữ thì viết `\|`"#,
+          en: #"add columns in the first two lines of the table; write `\|` where it is a mere sign"#))
     case .tableWithoutHeader:
       .warning(
         .tableWithoutHeader, at: place, vi: "bảng không có tên cột", en: "the table has no column names",
