@@ -19,6 +19,21 @@ struct SourceOption: ParsableArguments {
   var folder: String { source.withoutFinalSlash }
 }
 
+/// An option that is a number.
+enum NumberOption {
+  /// Reads a number in digits that lies in `range`.
+  static func within<Number: FixedWidthInteger & Sendable>(
+    _ range: ClosedRange<Number>
+  ) -> @Sendable (String) throws -> Number {
+    { text in
+      if let number = Number(text), range.contains(number) { return number }
+      let (first, last) = (range.lowerBound, range.upperBound)
+      throw ValidationError(
+        "`\(text)` không phải là số từ \(first) đến \(last) / is not a number from \(first) to \(last)")
+    }
+  }
+}
+
 extension String {
   /// A path as it is joined to others: without a final slash, `.` for an empty one.
   var withoutFinalSlash: String {

@@ -33,7 +33,8 @@ enum Main {
     } catch {
       let (code, message) = (RootCommand.exitCode(for: error), RootCommand.fullMessage(for: error))
       if code == .success { return Failure(code.rawValue, message, toOutput: true) }
-      return UsageMessage(message).failure(code.rawValue, MessageLanguage.withoutSite(arguments))
+      return UsageMessage(message, of: arguments).failure(
+        code.rawValue, MessageLanguage.withoutSite(arguments))
     }
   }
 }

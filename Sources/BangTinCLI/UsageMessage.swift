@@ -8,11 +8,14 @@ struct UsageMessage {
   /// What to type for help, such as `bangtin build --help`.
   private let help: String?
 
-  /// Reads the message that ArgumentParser prints: what is wrong on its first line, and where help is on its last.
-  init(_ full: String) {
+  /// Reads the message that ArgumentParser prints of `arguments`: what is wrong on its first line, and where help is
+  /// on its last.
+  init(_ full: String, of arguments: [String]) {
     let lines = full.split(separator: "\n")
     let first = lines.first.map { $0.hasPrefix("Error: ") ? $0.dropFirst("Error: ".count) : $0 } ?? ""
-    text = Self.translated(first) ?? Bilingual(vi: String(first), en: String(first))
+    text =
+      Self.extras(in: first).map { Self.tooMuch($0, of: arguments) } ?? Self.translated(first)
+      ?? Bilingual(vi: String(first), en: String(first))
     help = lines.last.flatMap { Self.words(in: $0, after: "  See '", before: "' for more information.") }
       .map(String.init)
   }
@@ -22,6 +25,24 @@ struct UsageMessage {
     let lead = Bilingual(vi: "lỗi: ", en: "error: ")[language]
     let more = help.map { "\n" + Bilingual(vi: "xem: ", en: "see: ")[language] + $0 } ?? ""
     return Failure(code, lead + text[language] + more)
+  }
+
+  /// The words that no argument takes; `nil` when the line speaks of something else.
+  private static func extras(in line: Substring) -> [String]? {
+    if let word = words(in: line, after: "Unexpected argument '", before: "'") { return [String(word)] }
+    return line.firstRange(of: " unexpected arguments: '").map {
+      line[$0.upperBound...].dropLast().split(separator: "', '").map(String.init)
+    }
+  }
+
+  private static func tooMuch(_ extras: [String], of arguments: [String]) -> Bilingual {
+    let names = extras.map { "`\($0)`" }.joined(separator: ", ")
+    let command = UnquotedTitle(arguments, extras: extras)?.command
+    return Bilingual(
+      vi: "thừa \(extras.count == 1 ? "chữ" : "các chữ") \(names)"
+        + (command.map { "; đặt cả tiêu đề trong dấu nháy: `\($0)`" } ?? ""),
+      en: "\(names) \(extras.count == 1 ? "is" : "are") too much"
+        + (command.map { "; put the whole title in quotes: `\($0)`" } ?? ""))
   }
 
   private static func translated(_ line: Substring) -> Bilingual? {
@@ -37,9 +58,6 @@ struct UsageMessage {
     }
     if let option = words(in: line, after: "The option '", before: "' does not take any value") {
       return Bilingual(vi: "`\(option)` không nhận giá trị", en: "`\(option)` takes no value")
-    }
-    if let thing = words(in: line, after: "Unexpected argument '", before: "'") {
-      return Bilingual(vi: "thừa chữ `\(thing)`", en: "`\(thing)` is too much")
     }
     guard let rest = words(in: line, after: "The value '", before: nil),
       let said = rest.firstRange(of: "' is invalid for '").map({ rest[$0.upperBound...] }),

@@ -14,6 +14,19 @@ import Testing
     (["init", "--now", "hôm qua"], "--now: `hôm qua` không phải là ngày giờ"),
     (["build", "--now", "31/02/2026"], "31/02/2026"), (["build", "--base-url", "khemau"], "khemau"),
     (["build", "thua"], "thừa chữ `thua`"),
+    (
+      ["new", "Lịch", "tiêm", "chủng"],
+      "thừa các chữ `tiêm`, `chủng`; đặt cả tiêu đề trong dấu nháy: `bangtin new \"Lịch tiêm chủng\"`"
+    ),
+    (
+      ["new", "--section", "tin-tuc", "Tin", "vui", "--lang", "en"],
+      "`vui` is too much; put the whole title in quotes: `bangtin new --section tin-tuc \"Tin vui\" --lang en`"
+    ),
+    (["new", "Giá", "$5", "một", "suất"], "`bangtin new 'Giá $5 một suất'`"),
+    (["build", "a", "b"], "lỗi: thừa các chữ `a`, `b`\nxem:"),
+    (["serve", "--port", "abc"], "lỗi: --port: `abc` không phải là số từ 0 đến 65535"),
+    (["serve", "--port", "99999"], "`99999`"),
+    (["build", "--jobs", "0"], "--jobs: `0` không phải là số từ 1 đến 1024"),
   ])
   func wrongUsageExitsWith64AndSaysWhatIsRight(arguments: [String], words: String) throws {
     try withTemporaryFolder { folder in

@@ -62,7 +62,9 @@ struct BuildCommand: AsyncParsableCommand, ParallelCommand {
   @Flag(help: "Chỉ in lỗi và cảnh báo. / Print errors and warnings only.")
   var quiet = false
 
-  @Option(help: "Số luồng làm việc; mặc định mỗi nhân một luồng. / Threads to work on; default one a core.")
+  @Option(
+    help: "Số luồng làm việc; mặc định mỗi nhân một luồng. / Threads to work on; default one a core.",
+    transform: NumberOption.within(1...1024))
   var jobs: Int?
 
   @Flag(help: "In thời gian của từng bước. / Print how long each stage took.")
@@ -71,9 +73,6 @@ struct BuildCommand: AsyncParsableCommand, ParallelCommand {
   var language: Language? { languageOption.language }
 
   func validate() throws {
-    if let jobs, !(1...1024).contains(jobs) {
-      throw ValidationError("--jobs: `\(jobs)` không nằm trong khoảng 1–1024 / is not between 1 and 1024")
-    }
     try Clock.check(now)
     if let baseURL, !BuildOptions.isBaseURL(baseURL) {
       throw ValidationError(

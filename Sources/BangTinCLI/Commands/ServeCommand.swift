@@ -14,7 +14,8 @@ struct ServeCommand: AsyncParsableCommand {
   @OptionGroup var sourceOption: SourceOption
 
   @Option(
-    help: "Cổng; bận thì lấy cổng kế tiếp, 0 là cổng bất kỳ. / Port; the next free one if taken, 0 for any.")
+    help: "Cổng; bận thì lấy cổng kế tiếp, 0 là cổng bất kỳ. / Port; the next free one if taken, 0 for any.",
+    transform: NumberOption.within(0...UInt16.max))
   var port: UInt16 = 4000
 
   @Flag(help: "Mở trình duyệt. / Open the browser.")
