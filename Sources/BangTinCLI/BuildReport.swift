@@ -72,7 +72,11 @@ struct BuildReport {
     }
   }
 
+  /// The first minute that does not begin before `moment`: a build in the minute of 23:59:59 comes too early.
   private func clock(_ moment: DateTime) -> String {
+    let begun = moment.secondsOfDay % 60
+    let moment = DateTime(
+      secondsSince1970: moment.secondsSince1970 + (begun == 0 ? 0 : 60 - begun), offset: moment.offset)
     let minutes = moment.secondsOfDay / 60
     return String(format: "%02d:%02d ", minutes / 60, minutes % 60) + moment.date.short(in: language)
   }

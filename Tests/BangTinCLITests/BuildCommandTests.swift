@@ -97,6 +97,18 @@ import Testing
     }
   }
 
+  @Test func aDayOfExpiryEndsInTheFirstMinuteOfTheNextOne() throws {
+    let expiring = ["content/2026-11-01-het.md": "---\ntitle: Hết hạn sau\nexpires: 31/12/2026\n---\n"]
+    try SiteOnDisk.small(expiring) { site in
+      let named = try site.build().output
+      #expect(named.contains("trang tự đổi vào 00:00 01/01/2027, hãy dựng lại lúc đó"))
+      let tooEarly = try site.build(["--now", "2026-12-31T23:59:00+07:00"]).output
+      #expect(tooEarly.contains("trang tự đổi vào 00:00 01/01/2027"))
+      let inTime = try site.build(["--now", "2027-01-01T00:00:00+07:00"]).output
+      #expect(!inTime.contains("trang tự đổi"))
+    }
+  }
+
   @Test func noEscapeCodesGoWhereThereIsNoTerminal() throws {
     try SiteOnDisk.small(["content/a.md": "---\ntitel: A\n---\n"]) { site in
       let outcome = try site.build()
