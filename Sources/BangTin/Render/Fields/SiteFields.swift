@@ -20,10 +20,10 @@ struct SiteView: TemplateRecord {
     .text("responsible", "người chịu trách nhiệm", "the person responsible") { $0.settings.responsible },
     .text("address", "địa chỉ trụ sở", "the postal address") { $0.settings.address },
     .text("phone", "điện thoại", "the telephone") { $0.settings.phone },
-    .text("phoneURL", "liên kết gọi điện thoại: `tel:02050000101`", "the link that calls: `tel:02050000101`")
-    {
-      $0.settings.phone.map { "tel:" + $0.filter { $0.isASCII && ($0.isNumber || $0 == "+") } }
-    },
+    .text(
+      "phoneURL", "liên kết gọi số điện thoại đầu tiên, nếu có số: `tel:02050000101`",
+      "the link that calls the first number of the telephone, where it has one: `tel:02050000101`"
+    ) { $0.settings.phone.flatMap(PhoneNumber.init(firstIn:)).map { "tel:" + $0.dialled } },
     .text("email", "thư điện tử", "the e-mail address") { $0.settings.email },
     .flag("hasContact", "có địa chỉ, điện thoại hoặc thư điện tử", "it has an address, a telephone or e-mail")
     {
