@@ -64,7 +64,7 @@ extension DiagnosticCode {
       Bilingual(
         vi: "Giá trị không phải là số trong khoảng cho phép.",
         en: "A value that is no number, or out of range.")
-    case .badURL: Bilingual(vi: "Địa chỉ web viết sai.", en: "An address that is none.")
+    case .badURL: Bilingual(vi: "Địa chỉ web hay thư điện tử viết sai.", en: "An address that is none.")
     case .badPath: Bilingual(vi: "Đường dẫn viết sai.", en: "A path that cannot be used.")
     case .updatedBeforeDate:
       Bilingual(

@@ -82,7 +82,7 @@ struct SettingsParser {
     settings.responsible = fields.text(.responsible)
     settings.address = fields.text(.address)
     settings.phone = fields.text(.phone)
-    settings.email = fields.text(.email)
+    settings.email = email(&fields)
     settings.logo = fields.locatedText(.logo)
     settings.pageSize = pageSize(&fields)
     settings.menu = fields.value(.menu) == nil ? nil : links(.menu, &fields)
@@ -103,6 +103,19 @@ struct SettingsParser {
       return ""
     }
     return base
+  }
+
+  /// By its shape: only a letter tells whether an address exists.
+  private func email(_ fields: inout YAMLFields<SettingsKey>) -> String? {
+    guard let text = fields.locatedText(.email) else { return nil }
+    let parts = text.value.split(separator: "@", omittingEmptySubsequences: false)
+    let labels = parts.last?.split(separator: ".", omittingEmptySubsequences: false) ?? []
+    let isPlain = text.value.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"\"(),:;<>[\\]".utf8.contains($0) }
+    if isPlain, parts.count == 2, !parts[0].isEmpty, labels.count > 1, labels.allSatisfy({ !$0.isEmpty }) {
+      return text.value
+    }
+    fields.diagnostics.append(.badEmail(text))
+    return nil
   }
 
   private func language(_ fields: inout YAMLFields<SettingsKey>) -> Language {
@@ -227,6 +240,16 @@ extension Diagnostic {
       hint: Bilingual(
         vi: "viết cả `https://`, ví dụ `https://khemau.example.vn/`",
         en: "write it with `https://`, such as `https://khemau.example.vn/`"))
+  }
+
+  fileprivate static func badEmail(_ text: Located<String>) -> Diagnostic {
+    .error(
+      .badURL, at: text.place,
+      vi: "`\(text.value)` không phải là một địa chỉ thư điện tử",
+      en: "`\(text.value)` is not an e-mail address",
+      hint: Bilingual(
+        vi: "viết một địa chỉ, không dấu, có `@`: `vanphong@khemau.example.vn`",
+        en: "write one address, with its `@`: `vanphong@khemau.example.vn`"))
   }
 
   fileprivate static func badTimeZone(_ text: Located<String>) -> Diagnostic {
