@@ -100,7 +100,7 @@ public struct Build: Sendable {
     if moment != nil { result.memory = fresh }
     observer.began(.assemble)
     var assembler = SiteAssembler(settings: settings, options: options)
-    var site = assembler.assemble(documents, files: source.content.filter(\.isCopied))
+    var site = assembler.assemble(documents, files: try copiedFiles(&result))
     result.diagnostics += assembler.diagnostics
     // These keep the other cores busy until links are looked up on all of them.
     let (places, texts) = (site.places, site.texts)
@@ -137,7 +137,7 @@ public struct Build: Sendable {
   /// The settings; those that a site starts with, after an error, so that its texts are checked too.
   private func loadSettings(_ result: inout Result) throws(FileError) -> Settings {
     guard let file = source.content.first(where: { $0.path == SettingsParser.path }) else {
-      let misnamed = source.content.first { ["site.yml", "site.yaml"].contains($0.path.text.lowercased()) }
+      let misnamed = source.content.first { SettingsParser.misnamed.contains($0.path.text.lowercased()) }
       result.diagnostics.append(.settingsMissing(misnamed: misnamed?.path.text))
       return Settings()
     }
@@ -180,6 +180,20 @@ public struct Build: Sendable {
     return (documents, unreadable, fresh)
   }
 
+  /// The files that go to the site as they are.
+  private func copiedFiles(_ result: inout Result) throws(FileError) -> [SourceFile] {
+    var files: [SourceFile] = []
+    for file in source.content where !file.path.isMarkdown && file.path != SettingsParser.path {
+      if let text = try MisnamedText(file) {
+        let isTaken = source.content.contains { $0.path == text.meant }
+        result.diagnostics.append(.misnamed(text, isTaken: isTaken))
+      } else {
+        files.append(file)
+      }
+    }
+    return files
+  }
+
   private func render(
     _ routes: [Route], _ renderer: PageRenderer, _ digests: RouteDigests, _ result: inout Result,
     _ observer: BuildObserver
@@ -216,11 +230,6 @@ extension Build.Result {
     result.diagnostics = Set(diagnostics).sorted()
     return result
   }
-}
-
-extension SourceFile {
-  /// Whether it goes to the site as it is.
-  fileprivate var isCopied: Bool { !path.isMarkdown && path != SettingsParser.path }
 }
 
 extension Diagnostic {

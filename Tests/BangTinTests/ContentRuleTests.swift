@@ -110,6 +110,42 @@ import Vietnamese
     #expect(diagnostics.isEmpty)
   }
 
+  @Test func aTextThatIsNotNamedMarkdownIsToldAndNotPublished() async throws {
+    let names = [
+      "a.md.txt", "b.MD.bak", "c.mdown", "2026-03-09-d", "e.txt", "2026.03.09 f", "Quyết định 15.pdf",
+      "ghi-chu.txt", "CNAME", ".well-known/acme", "g.md.pdf", "h.md.old",
+    ]
+    var site = TestSite([
+      "content/h.md": "---\ntitle: H\n---\n", "content/i.markdown": "---\ntitle: I\n---\n",
+    ])
+    for name in names {
+      site.files["content/" + name] = Array("x\n".utf8)
+    }
+    for name in ["a.md.txt", "2026-03-09-d", "e.txt", "2026.03.09 f"] {
+      site.files["content/" + name] = Array("\u{FEFF}---\r\ntitle: A\r\n---\r\n".utf8)
+    }
+    let result = try await site.build()
+    let hints = result.diagnostics.filter { $0.code == .wrongFile && $0.severity == .warning }
+      .compactMap { $0.hint?.en }
+    #expect(
+      Set(hints) == [
+        "rename the file to `a.md`", "rename the file to `b.MD`", "rename the file to `c.md`",
+        "rename the file to `2026-03-09-d.md`", "rename the file to `e.md`",
+        "rename the file to `2026.03.09 f.md`",
+        "there is a `h.md` already: delete this file, or move it out of `content/`",
+      ])
+    let copied = result.files.compactMap { if case .copy = $0.content { $0.path.text } else { nil } }
+    #expect(copied.sorted() == [".well-known/acme", "CNAME", "g.md.pdf", "ghi-chu.txt", "quyet-dinh-15.pdf"])
+    #expect(result.files.contains { $0.path.text == "i.html" })
+  }
+
+  @Test func settingsThatNotepadNamedAreTold() async throws {
+    var site = TestSite([:])
+    site.files["content/site.yaml.txt"] = site.files.removeValue(forKey: "content/site.yaml")
+    let actual = try await site.build().diagnostics.compactMap(\.hint?.en)
+    #expect(actual == ["rename `content/site.yaml.txt` to `content/site.yaml`"])
+  }
+
   @Test func aPictureNamedAsItIsWrittenHasItsSizeToo() async throws {
     let site = TestSite([
       "content/Hình một.svg": "<svg xmlns='http://www.w3.org/2000/svg' width='30' height='20'/>",

@@ -46,7 +46,7 @@ struct FrontMatterBlock {
   }
 
   /// Whether the line at `start` is `---` and nothing but blanks after it.
-  private static func isFence(_ bytes: [UInt8], _ start: Int) -> Bool {
+  static func isFence(_ bytes: [UInt8], _ start: Int) -> Bool {
     guard start + 3 <= bytes.count, bytes[start..<(start + 3)].allSatisfy({ $0 == UInt8(ascii: "-") }),
       let end = lineEnd(bytes, start)
     else { return false }

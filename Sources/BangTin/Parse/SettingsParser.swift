@@ -53,6 +53,8 @@ enum MenuLinkKey: String, YAMLKey {
 struct SettingsParser {
   /// Where the settings live, below `content/`.
   static let path = ContentPath("site.yaml")
+  /// What it may have been named instead, in lower case.
+  static let misnamed: Set = ["site.yaml", "site.yml", "site.yaml.txt", "site.yml.txt"]
   fileprivate static let file = "content/site.yaml"
 
   /// The settings and everything that is wrong with them.
