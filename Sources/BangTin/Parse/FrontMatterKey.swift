@@ -31,6 +31,13 @@ enum FrontMatterKey: String, YAMLKey {
     case .extra: ["extra", "thêm"]
     }
   }
+
+  static var maps: [(key: Self, names: [String])] {
+    [
+      (.document, DocumentKey.allCases.flatMap(\.names)),
+      (.attachments, AttachmentKey.allCases.flatMap(\.names)),
+    ]
+  }
 }
 
 /// The keys of an official document.

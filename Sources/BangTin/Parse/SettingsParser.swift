@@ -15,6 +15,13 @@ enum SettingsKey: String, YAMLKey {
     default: [rawValue]
     }
   }
+
+  static var maps: [(key: Self, names: [String])] {
+    [
+      (.markdown, MarkdownSettingsKey.allCases.flatMap(\.names)),
+      (.spelling, SpellingSettingsKey.allCases.flatMap(\.names)),
+    ]
+  }
 }
 
 /// The keys under `markdown`.

@@ -32,21 +32,39 @@ enum ExpectedYAML {
   }
 }
 
-extension Diagnostic {
-  /// `meant` are the names of the key that was probably meant, `all` the English names of every key.
-  static func unknownKey(
-    _ key: String, at place: SourcePlace, meant: [String]?, all: [String]
-  ) -> Diagnostic {
-    var hint = Bilingual(
-      vi: "xóa dòng này, hoặc viết nó dưới mục `extra`",
-      en: "delete the line, or write it under the key `extra`")
-    if let meant {
-      let names = meant.count > 1 ? "`\(meant[0])` (`\(meant[1])`)" : "`\(meant[0])`"
-      hint = Bilingual(vi: "có phải bạn muốn viết \(names)?", en: "did you mean \(names)?")
-    } else if !all.contains("extra") {
-      hint = .oneOf(all)
+/// What to do about a key that is not known; a key is told by its names, the English one first.
+extension Bilingual {
+  static func didYouMean(key: [String]) -> Bilingual {
+    let names = key.count > 1 ? "`\(key[0])` (`\(key[1])`)" : "`\(key[0])`"
+    return Bilingual(vi: "có phải bạn muốn viết \(names)?", en: "did you mean \(names)?")
+  }
+
+  /// The key belongs in the map of another one.
+  static func below(_ map: [String]) -> Bilingual {
+    Bilingual(
+      vi: "viết mục này dưới dòng `\(map.vietnamese):` (thêm dòng ấy nếu chưa có), thụt vào hai dấu cách",
+      en: "write it below the line `\(map[0]):` (add that line if it is missing), two spaces deeper")
+  }
+
+  /// `keys` are all that may stand there.
+  static func oneOf(keys: [[String]]) -> Bilingual {
+    if keys.contains(where: { $0[0] == "extra" }) {
+      return Bilingual(
+        vi: "xóa dòng này, hoặc viết nó dưới mục `extra`",
+        en: "delete the line, or write it under the key `extra`")
     }
-    return .error(
+    return Bilingual(vi: oneOf(keys.map(\.vietnamese)).vi, en: oneOf(keys.map { $0[0] }).en)
+  }
+}
+
+extension [String] {
+  /// Of the names of a key, the one for people who write Vietnamese.
+  fileprivate var vietnamese: String { count > 1 ? self[1] : self[0] }
+}
+
+extension Diagnostic {
+  static func unknownKey(_ key: String, at place: SourcePlace, hint: Bilingual) -> Diagnostic {
+    .error(
       .unknownKey, at: place,
       vi: "không có mục nào tên `\(key)`", en: "there is no key named `\(key)`", hint: hint)
   }

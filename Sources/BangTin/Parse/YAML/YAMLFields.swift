@@ -5,6 +5,12 @@ protocol YAMLKey: Hashable, Sendable, CaseIterable, RawRepresentable<String> {
   /// The English name, then the Vietnamese ones.
   var names: [String] { get }
   static var table: KeyTable<Self> { get }
+  /// The keys that hold a map, with all names that stand in it.
+  static var maps: [(key: Self, names: [String])] { get }
+}
+
+extension YAMLKey {
+  static var maps: [(key: Self, names: [String])] { [] }
 }
 
 /// Finds a key by any of its names, without regard to case, diacritics, `_` and `-`.
@@ -69,10 +75,19 @@ struct YAMLFields<Key: YAMLKey> {
   }
 
   private mutating func noteUnknown(_ name: String, at place: SourcePlace) {
+    let folded = Folding.folded(name)
+    if let map = Key.maps.first(where: { $0.names.contains { Folding.folded($0) == folded } })?.key {
+      diagnostics.append(.unknownKey(name, at: place, hint: .below(map.names)))
+      return
+    }
     let meant = EditDistance.closest(to: name, in: Key.allCases.flatMap(\.names)).flatMap { Key.table[$0] }
     if let meant { misspelt.insert(meant) }
-    let all = Key.allCases.map { $0.names[0] }
-    diagnostics.append(.unknownKey(name, at: place, meant: meant?.names, all: all))
+    let map = Key.maps.first { EditDistance.closest(to: name, in: $0.names) != nil }?.key
+    diagnostics.append(
+      .unknownKey(
+        name, at: place,
+        hint: (meant?.names).map { .didYouMean(key: $0) } ?? (map?.names).map { .below($0) }
+          ?? .oneOf(keys: Key.allCases.map(\.names))))
   }
 
   /// The value of `key`, where something was written for it.
