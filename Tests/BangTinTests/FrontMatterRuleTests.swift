@@ -136,6 +136,19 @@ import Vietnamese
     #expect(many == ["y tế", "no", "1.10"])
   }
 
+  @Test(
+    arguments: [
+      ("y tế, trẻ em", ["y tế", "trẻ em"]), ("y tế; trẻ em,", ["y tế", "trẻ em"]),
+      ("#yte #treem", ["yte", "treem"]), ("#y tế, #trẻ em", ["y tế", "trẻ em"]),
+      ("y tế: trẻ em, họp", ["y tế: trẻ em", "họp"]),
+      ("\"y tế, trẻ em\"", ["y tế, trẻ em"]), ("[\"y tế, trẻ em\", họp]", ["y tế, trẻ em", "họp"]),
+      ("\n  - y tế, trẻ em", ["y tế, trẻ em"]),
+    ])
+  func aLineOfTagsIsCutAtItsCommas(_ written: String, _ expected: [String]) throws {
+    let actual = try matter("title: Họp\nthẻ: \(written)").tags
+    #expect(actual == expected)
+  }
+
   @Test func keysLeftOpenCountAsNotWritten() throws {
     let actual = try matter("title: Họp\ntags:\nsummary:\nimage:\ndocument:\nattachments: []\nextra: {}")
     #expect(actual.tags.isEmpty && actual.summary == nil && actual.image == nil && actual.document == nil)

@@ -31,13 +31,26 @@ enum LinkRole {
   }
 }
 
+extension Bilingual {
+  /// For `a.pdf, b.pdf`; `nil` where the commas do not stand between names of files.
+  fileprivate static func oneFileALine(_ text: String) -> Bilingual? {
+    let names = text.split { ",;".contains($0) }.map { UnicodeText.singleLine(String($0)) }
+    guard names.count > 1, names.allSatisfy({ !ContentPath($0).fileExtension.isEmpty }) else { return nil }
+    let lines = names.map { "\n  - \($0)" }.joined()
+    return Bilingual(
+      vi: "viết mỗi tệp trên một dòng:\nđính kèm:" + lines,
+      en: "write each file on a line of its own:\nattachments:" + lines)
+  }
+}
+
 extension Diagnostic {
   static func nothing(_ role: LinkRole, at link: Located<String>, suggestion: String?) -> Diagnostic {
-    .error(
+    let hint = suggestion.map { .didYouMean($0) } ?? role.hint
+    return .error(
       role.code, at: link.place,
       vi: "không có \(role.noun.vi) nào là `\(link.value)`",
       en: "there is no \(role.noun.en) `\(link.value)`",
-      hint: suggestion.map { .didYouMean($0) } ?? role.hint)
+      hint: role == .attachment ? .oneFileALine(link.value) ?? hint : hint)
   }
 
   static func linkWithoutAddress(_ role: LinkRole, at link: Located<String>) -> Diagnostic {

@@ -108,10 +108,17 @@ struct FrontMatterParser {
   }
 
   private func tags(_ fields: inout YAMLFields<FrontMatterKey>) -> [String] {
-    let tags = fields.texts(.tags)
+    var tags = fields.texts(.tags)
+    if fields.value(.tags)?.plainText != nil { tags = tags.flatMap(Self.tags) }
     if tags.count < 2 { return tags }
     var seen = Set<[UInt8]>(minimumCapacity: tags.count)
     return tags.filter { seen.insert(Array(UnicodeText.lowercased($0).utf8)).inserted }
+  }
+
+  /// The tags in a line that people write without brackets: `y tế, trẻ em`, `y tế; trẻ em` or `#yte #treem`.
+  private static func tags(in line: String) -> [String] {
+    let signs = line.hasPrefix("#") ? ",;#" : ",;"
+    return line.split { signs.contains($0) }.map { UnicodeText.singleLine(String($0)) }.filter { !$0.isEmpty }
   }
 
   private func priority(_ fields: inout YAMLFields<FrontMatterKey>) -> Priority {

@@ -34,9 +34,14 @@ final class YAMLPlaces: Sendable {
   func place(of mark: YAMLMark, text: String?) -> SourcePlace {
     guard mark.line > 0 else { return SourcePlace(file: file) }
     var length = text?.count ?? 1
-    let rest = line(mark.line).unicodeScalars.dropFirst(max(0, mark.column - 1))
-    if text != nil, rest.first == "\"" || rest.first == "'" { length += 2 }
+    if text != nil, isQuoted(mark) { length += 2 }
     return place(line: mark.line, column: mark.column, length: length)
+  }
+
+  /// Whether a value begins with a quotation mark.
+  func isQuoted(_ mark: YAMLMark) -> Bool {
+    let first = line(mark.line).unicodeScalars.dropFirst(max(0, mark.column - 1)).first
+    return first == "\"" || first == "'"
   }
 
   /// A place from 1-based line and column of the document, kept inside its line.

@@ -27,6 +27,9 @@ struct YAMLValue: Sendable {
     if case .text(let text) = content { text } else { nil }
   }
 
+  /// The text of a scalar without quotes.
+  var plainText: String? { document.isQuoted(mark) ? nil : text }
+
   /// Whether nothing was written: a key with its value left open.
   var isEmpty: Bool {
     switch content {
