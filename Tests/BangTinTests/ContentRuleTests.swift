@@ -139,6 +139,35 @@ import Vietnamese
     #expect(result.files.contains { $0.path.text == "i.html" })
   }
 
+  @Test(
+    arguments: [
+      "https://khemau.example.vn", "https://khemau.example.vn/index.html",
+      "https://khemau.example.vn/INDEX.HTM",
+    ])
+  func thePageOfAFolderIsItsAddress(_ url: String) {
+    let actual = SiteURL.normalized(url)
+    #expect(actual == "https://khemau.example.vn/")
+  }
+
+  @Test(
+    arguments: [
+      ("https://khemau.example.vn/?a=b", "bỏ phần từ dấu `?` trở đi: `https://khemau.example.vn/`"),
+      ("https://khemau.example.vn/index.html#x", "bỏ phần từ dấu `#` trở đi: `https://khemau.example.vn/`"),
+      ("https://example.vn/khe mau/", "viết dấu cách thành `%20`: `https://example.vn/khe%20mau/`"),
+      (
+        "https://xãkhemẫu.vn/",
+        "mở trang bằng trình duyệt rồi chép địa chỉ ở thanh địa chỉ sang đây: tên miền có dấu sẽ thành `xn--…`"
+      ),
+      ("https:///", "chỉ viết tên miền và thư mục, như `https://khemau.example.vn/`"),
+      ("khemau.example.vn", "viết cả `https://`, ví dụ `https://khemau.example.vn/`"),
+    ])
+  func aBadAddressIsToldWhatToDo(_ url: String, _ hint: String) async throws {
+    let settings = "name: Xã Khe Mẫu\nowner: UBND\nurl: \"\(url)\"\n"
+    let actual = try await TestSite(["content/site.yaml": settings]).build().diagnostics
+    #expect(actual.map(\.code) == [.badURL])
+    #expect(actual.first?.hint?.vi == hint)
+  }
+
   @Test func settingsThatNotepadNamedAreTold() async throws {
     var site = TestSite([:])
     site.files["content/site.yaml.txt"] = site.files.removeValue(forKey: "content/site.yaml")

@@ -23,7 +23,7 @@ extension Refusal {
 
   /// What is wrong with the address of a site; `meant` is the one that was probably meant.
   public static func badURL(_ text: String, meant: String?) -> Refusal {
-    let diagnostic = Diagnostic.badURL(text, at: nil)
+    let diagnostic = Diagnostic.badURL(text, at: nil, hint: SiteURL.hint(for: text))
     return Refusal(
       vi: diagnostic.message.vi, en: diagnostic.message.en,
       hint: meant.map { .didYouMean($0) } ?? diagnostic.hint)

@@ -108,7 +108,7 @@ struct SettingsParser {
     let text = fields.requiredText(.url, example: "https://khemau.example.vn/")
     guard !text.isEmpty else { return "" }
     guard let base = SiteURL.normalized(text) else {
-      fields.diagnostics.append(.badURL(text, at: fields.place(of: .url)))
+      fields.diagnostics.append(.badURL(text, at: fields.place(of: .url), hint: SiteURL.hint(for: text)))
       return ""
     }
     return base
@@ -242,13 +242,13 @@ extension Diagnostic {
     url: https://khemau.example.vn/
     """
 
-  static func badURL(_ text: String, at place: SourcePlace?) -> Diagnostic {
+  static func badURL(
+    _ text: String, at place: SourcePlace?, hint: Bilingual = .withScheme
+  ) -> Diagnostic {
     .error(
       .badURL, at: place,
       vi: "`\(text)` không phải là địa chỉ của một trang web", en: "`\(text)` is not a site's address",
-      hint: Bilingual(
-        vi: "viết cả `https://`, ví dụ `https://khemau.example.vn/`",
-        en: "write it with `https://`, such as `https://khemau.example.vn/`"))
+      hint: hint)
   }
 
   fileprivate static func badEmail(_ text: Located<String>) -> Diagnostic {
