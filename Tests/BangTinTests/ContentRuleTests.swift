@@ -141,6 +141,28 @@ import Vietnamese
 
   @Test(
     arguments: [
+      ("09-03-2026-hop.md", "2026-03-09-hop.md"), ("2026-3-9-hop.md", "2026-03-09-hop.md"),
+      ("20260309-hop.md", "2026-03-09-hop.md"), ("2026.03.09-hop.md", "2026-03-09-hop.md"),
+      ("2026-03-09hop.md", "2026-03-09-hop.md"), ("9_3_2026.md", "2026-03-09.md"),
+    ])
+  func aDateInTheNameThatIsNotReadIsToldWithTheRightName(_ name: String, _ right: String) async throws {
+    let warned = try await TestSite(["content/\(name)": "---\ntitle: A\n---\n"]).build().diagnostics
+    let dated = try await TestSite(["content/\(name)": "---\ntitle: A\ndate: 2026-03-09\n---\n"]).build()
+      .diagnostics
+    #expect(warned.map(\.code) == [.badDate])
+    #expect(warned.map(\.severity) == [.warning])
+    #expect(warned.first?.hint?.vi == "đổi tên tệp thành `\(right)`, hoặc thêm dòng `ngày: 09/03/2026`")
+    #expect(dated.isEmpty)
+  }
+
+  @Test(arguments: ["lien-he.md", "2026-ke-hoach.md", "12345678-a.md", "3.2-phu-luc.md", "2025-2030-a.md"])
+  func aNameWithoutADateIsThatOfAPage(_ name: String) async throws {
+    let actual = try await TestSite(["content/\(name)": "---\ntitle: A\n---\n"]).build().diagnostics
+    #expect(actual.isEmpty)
+  }
+
+  @Test(
+    arguments: [
       "https://khemau.example.vn", "https://khemau.example.vn/index.html",
       "https://khemau.example.vn/INDEX.HTM",
     ])

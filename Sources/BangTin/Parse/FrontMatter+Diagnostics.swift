@@ -76,6 +76,21 @@ extension Diagnostic {
         en: "correct the date in the file's name, or add a line `date: 2026-03-09`"))
   }
 
+  /// The name begins with `date` in a form that is not read, and goes on with `rest`.
+  static func dateInAnotherForm(
+    inNameOf file: String, _ date: CivilDate, _ rest: Substring
+  ) -> Diagnostic {
+    let name = date.iso8601 + (rest.isEmpty ? "" : "-" + rest) + ".md"
+    return .warning(
+      .badDate, at: SourcePlace(file: file),
+      vi: "ngày ở đầu tên tệp viết kiểu khác nên không được đọc: bài không có ngày, không vào danh sách nào",
+      en:
+        "the date in the file's name is written another way and is not read: the text has no date and is in no list",
+      hint: Bilingual(
+        vi: "đổi tên tệp thành `\(name)`, hoặc thêm dòng `ngày: \(date.short(in: .vietnamese))`",
+        en: "rename the file to `\(name)`, or add a line `date: \(date.iso8601)`"))
+  }
+
   static func words(for error: DateParseError, in written: String) -> (Bilingual, Bilingual) {
     switch error.reason {
     case .dayDoesNotExist:

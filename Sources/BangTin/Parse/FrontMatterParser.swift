@@ -100,6 +100,9 @@ struct FrontMatterParser {
         fields.noteMissing(.date, example: "09/03/2026")
         return unreadDate
       }
+      if day == nil, let (date, rest) = WrittenDate.otherPrefix(ofFileName: path.stem) {
+        fields.diagnostics.append(.dateInAnotherForm(inNameOf: file, date, rest))
+      }
       return day.map { DateTime(startOf: $0, offset: offset) }
     } catch {
       fields.diagnostics.append(.badDate(inNameOf: file, String(path.name.prefix(10)), error))
