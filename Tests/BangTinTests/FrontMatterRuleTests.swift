@@ -22,7 +22,9 @@ import Vietnamese
       "Quyết định 5'", "7h30: họp", "a - b", "-5 độ", "--- ", ": đầu dòng", ", phẩy", "] ngoặc",
       "Tin http://a.vn:80/",
       "no", "yes", "null", "~", "true", "1.10", "2026", "0x1F", "1_000", "2026-03-09", "Ngày 9/3",
-      "a\\b \"c\\d\"",
+      "a\\b \"c\\d\"", "\"Đền ơn đáp nghĩa\" - truyền thống", "[Khẩn] - Họp", "\"Đền ơn\": chăm lo",
+      "\"Một\", \"Hai\"",
+      "'Một' / 'Hai'", "[Khẩn]: mưa lũ", "\"Họp\" (đợt 2)", "\"Họp\" #2", "{A} + {B}",
     ])
   func aTitleIsTheTextThatIsWritten(_ title: String) throws {
     let actual = try matter("title: \(title)\nsummary: xong").title
@@ -141,7 +143,8 @@ import Vietnamese
       ("y tế, trẻ em", ["y tế", "trẻ em"]), ("y tế; trẻ em,", ["y tế", "trẻ em"]),
       ("#yte #treem", ["yte", "treem"]), ("#y tế, #trẻ em", ["y tế", "trẻ em"]),
       ("y tế: trẻ em, họp", ["y tế: trẻ em", "họp"]),
-      ("\"y tế, trẻ em\"", ["y tế, trẻ em"]), ("[\"y tế, trẻ em\", họp]", ["y tế, trẻ em", "họp"]),
+      ("\"y tế\", \"trẻ em\"", ["y tế", "trẻ em"]), ("\"y tế, trẻ em\"", ["y tế, trẻ em"]),
+      ("[\"y tế, trẻ em\", họp]", ["y tế, trẻ em", "họp"]),
       ("\n  - y tế, trẻ em", ["y tế, trẻ em"]),
     ])
   func aLineOfTagsIsCutAtItsCommas(_ written: String, _ expected: [String]) throws {

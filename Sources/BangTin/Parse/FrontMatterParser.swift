@@ -121,7 +121,13 @@ struct FrontMatterParser {
   /// The tags in a line that people write without brackets: `y tế, trẻ em`, `y tế; trẻ em` or `#yte #treem`.
   private static func tags(in line: String) -> [String] {
     let signs = line.hasPrefix("#") ? ",;#" : ",;"
-    return line.split { signs.contains($0) }.map { UnicodeText.singleLine(String($0)) }.filter { !$0.isEmpty }
+    return line.split { signs.contains($0) }
+      .map { withoutQuotes(UnicodeText.singleLine(String($0))) }.filter { !$0.isEmpty }
+  }
+
+  private static func withoutQuotes(_ text: String) -> String {
+    let isQuoted = text.count > 1 && text.first == text.last && (text.first == "\"" || text.first == "'")
+    return isQuoted ? String(text.dropFirst().dropLast()) : text
   }
 
   private func priority(_ fields: inout YAMLFields<FrontMatterKey>) -> Priority {

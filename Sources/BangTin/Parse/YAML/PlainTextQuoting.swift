@@ -90,7 +90,7 @@ struct PlainTextQuoting {
   }
 
   /// A quoted or bracketed value, unless words follow it: then it is the start of a text, as in
-  /// `title: [Khẩn] Thông báo` or `title: "Đền ơn đáp nghĩa" ở xã`.
+  /// `title: [Khẩn] Thông báo` or `title: "Đền ơn đáp nghĩa" - truyền thống`.
   private mutating func appendFlow(_ line: YAMLLine, from value: Int) {
     var scanner = FlowScanner()
     let end = scanner.end(in: line.bytes, from: value)
@@ -99,11 +99,23 @@ struct PlainTextQuoting {
       result += line.bytes
       return
     }
-    let next = line.bytes[end...].first { !$0.isYAMLBlank }
-    if next?.isOfWord ?? false, value > line.content || line.isItem {
+    if Self.goesOn(line.bytes, after: end, from: value), value > line.content || line.isItem {
       appendQuoted(line.bytes, from: value)
     } else {
       result += line.bytes
+    }
+  }
+
+  /// Whether words follow a value that ended at `end`, perhaps after a sign; a comment is no words of its own, and a
+  /// bracket too many or a list behind a list is a mistake.
+  private static func goesOn(_ line: ArraySlice<UInt8>, after end: Int, from start: Int) -> Bool {
+    let rest = line[end...].drop(while: \.isYAMLBlank)
+    switch rest.first {
+    case UInt8(ascii: "]"), UInt8(ascii: "}"): return false
+    case UInt8(ascii: "#") where rest.startIndex > end && rest.isBlank(at: rest.startIndex + 1): return false
+    case UInt8(ascii: ",") where line[start] == UInt8(ascii: "[") || line[start] == UInt8(ascii: "{"):
+      return false
+    default: return rest.contains(where: \.isOfWord)
     }
   }
 

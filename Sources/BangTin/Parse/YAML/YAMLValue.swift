@@ -27,8 +27,8 @@ struct YAMLValue: Sendable {
     if case .text(let text) = content { text } else { nil }
   }
 
-  /// The text of a scalar without quotes.
-  var plainText: String? { document.isQuoted(mark) ? nil : text }
+  /// The text of a scalar that does not stand in quotes as a whole.
+  var plainText: String? { document.isQuoted(mark) && text?.first != "\"" && text?.first != "'" ? nil : text }
 
   /// Whether nothing was written: a key with its value left open.
   var isEmpty: Bool {
