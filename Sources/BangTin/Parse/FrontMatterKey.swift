@@ -35,7 +35,7 @@ enum FrontMatterKey: String, YAMLKey {
   static var maps: [(key: Self, names: [String])] {
     [
       (.document, DocumentKey.allCases.flatMap(\.names)),
-      (.attachments, AttachmentKey.allCases.flatMap(\.names)),
+      (.attachments, AttachmentKey.path.names),
     ]
   }
 }
