@@ -24,6 +24,10 @@ public struct Proofreader: Sendable {
     appendTypography(in: passage, to: &findings)
     appendFacts(in: passage, to: &findings)
     PrivacyCheck(passage: passage).appendFindings(to: &findings)
+    if passage.mojibake?.isSuspected == true {
+      // What looks like a blank may be half a letter.
+      findings = findings.map { $0.rule == .mojibake ? $0 : $0.uncertain }
+    }
     return findings.count > 1 ? Self.inOrder(findings) : findings
   }
 
@@ -35,7 +39,8 @@ public struct Proofreader: Sendable {
   private func legacyText(_ passage: Passage) -> TextFinding? {
     guard passage.mayBeLegacy, let legacy = LegacyText(paragraph: passage.text) else { return nil }
     return TextFinding(
-      legacy.encoding.rule, passage.text.indices, suggestion: legacy.repaired, isCertain: true)
+      legacy.encoding.rule, passage.text.indices, suggestion: legacy.isWhole ? legacy.repaired : nil,
+      isCertain: legacy.isWhole)
   }
 
   private func appendSpelling(in passage: Passage, to findings: inout [TextFinding]) {
@@ -62,12 +67,18 @@ public struct Proofreader: Sendable {
     UnitCheck.appendFindings(in: passage, to: &findings)
   }
 
-  /// Without what a phrase says better (`thực hiên` is one finding, not two), and without a second certain suggestion
-  /// for the same characters.
+  /// Without what a phrase says better (`thực hiên` is one finding, not two), without a second certain suggestion for
+  /// the same characters, and without what seems wrong with characters that are parts of letters.
   private static func inOrder(_ findings: [TextFinding]) -> [TextFinding] {
     var endOfPhrase = 0
     var endOfCertain = 0
+    var endOfLegacy = 0
     return findings.sorted(by: precedes).filter { finding in
+      if finding.rule.isAboutEncoding {
+        endOfLegacy = finding.range.upperBound
+      } else if finding.range.lowerBound < endOfLegacy {
+        return false
+      }
       if finding.rule.speaksForItsWords { endOfPhrase = finding.range.upperBound }
       if finding.isCertain {
         guard finding.range.lowerBound >= endOfCertain else { return false }
@@ -93,6 +104,9 @@ extension TextRule {
     default: false
     }
   }
+
+  /// Which characters are parts of letters is known by it.
+  fileprivate var isAboutEncoding: Bool { self == .tcvn3Text || self == .mojibake }
 
   fileprivate var isAboutOneSyllable: Bool {
     switch self {

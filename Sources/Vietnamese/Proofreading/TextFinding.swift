@@ -16,4 +16,7 @@ public struct TextFinding: Sendable, Hashable {
     self.suggestion = suggestion
     self.isCertain = isCertain
   }
+
+  /// The same, for a person to decide.
+  var uncertain: TextFinding { TextFinding(rule, range, suggestion: suggestion) }
 }

@@ -32,6 +32,16 @@ import Vietnamese
   ])
   func wordsCodeAndLineBreaksAreLeftAlone(written: String) { #expect(body(written + "\n") == nil) }
 
+  /// As `Tổ Pá Là`, `Nà`, `Hà`, `## Thông báo của nhà` look when UTF-8 is read as Windows-1252.
+  @Test func noMendDestroysHalfALetter() {
+    let written = "| A | B |\n|--|--|\n| Tá»• PÃ¡ LÃ\u{A0} | 3 |\n| NÃ\u{A0} | 1 |\n\n- HÃ\u{A0}\n"
+    let expected = "| A | B |\n|--|--|\n| Tổ Pá Là | 3 |\n| NÃ\u{A0} | 1 |\n\n- HÃ\u{A0}\n"
+    #expect(body(written) == "---\ntitle: A\n---\n" + expected)
+    let heading = body("## ThÃ´ng bÃ¡o cá»§a nhÃ\u{A0}\n")
+    #expect(heading == "---\ntitle: A\n---\n## Thông báo của nhà\n")
+    #expect(body("Má»i nhÃ¢n dÃ¢n há»p , má»i ngÆ°á»i Ä‘áº¿n dá»±.\n") == nil)
+  }
+
   @Test func theFrontMatterIsMendedWhereItReadsAsItIsShown() {
     let text =
       "---\ntitle: Phong trào “ Toàn dân” ,đoàn kết # ghi chú\ndate: 2026-03-09\ntags: [y tế]\n---\nNội dung.\n"

@@ -56,6 +56,7 @@ struct ProofreaderPropertyTests {
     "\u{A0}", "\n",
     "thứ ", "Ð", "@", "a.", "UB ", "0912345678 ", "sinh năm ", "?", "Ã¡", "5 /TB - ", "aw", "của ",
     "\u{200B}", "d9", "HHHHHHHH", "¶", "a¶",
+    "Ã¡ ", "á»™ a ", "Ã  ",
   ])
   func hostileTextTakesLinearTime(piece: String) {
     let count = 50_000 / piece.utf8.count

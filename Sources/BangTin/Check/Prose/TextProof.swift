@@ -96,7 +96,7 @@ extension TextEdit {
     if !source[range].elementsEqual(text[finding.range]) {
       // A whole paragraph is repaired with the markup in it, which is ASCII in each encoding.
       guard finding.rule.changesWords, let repaired = LegacyText(paragraph: Array(source[range])),
-        repaired.encoding.rule == finding.rule
+        repaired.encoding.rule == finding.rule, repaired.isWhole
       else { return nil }
       suggestion = repaired.repaired
     }

@@ -5,7 +5,7 @@ extension LegacyEncoding {
     case .tcvn3: Self.mapping(text, Self.tcvn3Letters)
     case .vni: VNIFont.decode(text)
     case .windows1258: Self.mapping(text, Self.windows1258Letters)
-    case .mojibake: Mojibake.decode(text)
+    case .mojibake: Mojibake(Array(text.utf8)).decoded
     case .viqr: VIQR.decode(text)
     }
   }

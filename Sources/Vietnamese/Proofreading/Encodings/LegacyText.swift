@@ -4,6 +4,8 @@ public struct LegacyText: Sendable, Hashable {
   public let encoding: LegacyEncoding
   /// What it says, in UTF-8 and NFC.
   public let repaired: String
+  /// Nothing of it was lost: what is repaired may take its place.
+  public let isWhole: Bool
 
   /// Reads a whole paragraph in each encoding. Nil unless one of them turns at least three words in ten from
   /// nonsense into syllables, and leaves at most two in ten that are none: the decision for a single word would be
@@ -14,20 +16,23 @@ public struct LegacyText: Sendable, Hashable {
     let composed = UnicodeText.nfc(CharacterCheck.mendingLookalikes(text))
     let before = SyllableShare(of: Array(composed.utf8))
     guard before.wordCount > 0, before.isLow else { return nil }
+    let mojibake = Mojibake(paragraph)
     var best: (text: LegacyText, share: SyllableShare)?
-    for encoding in LegacyEncoding.allCases {
+    for encoding in LegacyEncoding.allCases
+    where encoding == .mojibake ? mojibake.isOfAll : !mojibake.isSuspected {
       let repaired = UnicodeText.nfc(encoding.decode(text))
       let after = SyllableShare(of: Array(repaired.utf8))
       guard after.isClearlyBetter(than: before), after.syllableCount > best?.share.syllableCount ?? 0 else {
         continue
       }
-      best = (LegacyText(encoding: encoding, repaired: repaired), after)
+      let isWhole = encoding != .mojibake || mojibake.isValid
+      best = (LegacyText(encoding: encoding, repaired: repaired, isWhole: isWhole), after)
     }
     guard let best else { return nil }
     self = best.text
   }
 
-  private init(encoding: LegacyEncoding, repaired: String) {
-    (self.encoding, self.repaired) = (encoding, repaired)
+  private init(encoding: LegacyEncoding, repaired: String, isWhole: Bool) {
+    (self.encoding, self.repaired, self.isWhole) = (encoding, repaired, isWhole)
   }
 }

@@ -1,16 +1,31 @@
 /// Marks single words in an old encoding among good ones: `Hội nghị B¶o Th¾ng`. One word proves little, so a person
-/// decides.
+/// decides; but UTF-8 that was read as Windows-1252 proves itself by how its characters follow each other.
 enum LegacyWordCheck {
   static func appendFindings(in passage: Passage, to findings: inout [TextFinding]) {
+    let proven = passage.mojibake.map { mojibake in mojibake.words.map { finding($0, mojibake) } } ?? []
+    findings += proven
     var end = 0
+    var next = proven[...]
     for index in passage.tokens.indices where index >= end && isSign(passage.tokens[index]) {
       let first = passage.tokens[..<index].lastIndex { !isPart($0) }.map { $0 + 1 } ?? 0
       end = passage.tokens[index...].firstIndex { !isPart($0) } ?? passage.tokens.count
       let range = passage.tokens[first].start..<passage.tokens[end - 1].end
+      while let word = next.first, word.range.upperBound <= range.lowerBound { next.removeFirst() }
+      if let word = next.first, word.range.lowerBound < range.upperBound { continue }
       guard range.count <= 32, isWord(first..<end, in: passage), let finding = finding(range, in: passage)
       else { continue }
       findings.append(finding)
     }
+  }
+
+  private static func finding(_ word: Range<Int>, _ mojibake: Mojibake) -> TextFinding {
+    let repaired = UnicodeText.nfc(mojibake.decoded(word))
+    let words = Tokenizer.tokens(of: Array(repaired.utf8)).filter { $0.kind == .word || isSign($0) }
+    let isCertain =
+      !mojibake.isBroken && words.count == 1 && words[0].kind == .word
+      && words[0].word.isSyllable(in: .standard)
+    return TextFinding(
+      .mojibake, word, suggestion: mojibake.isBroken ? nil : repaired, isCertain: isCertain)
   }
 
   private static func finding(_ range: Range<Int>, in passage: Passage) -> TextFinding? {

@@ -4,13 +4,19 @@ struct SyllableShare {
   private(set) var syllableCount = 0
 
   init(of text: [UInt8]) {
-    let tokens = Passage(text, kind: .paragraph).tokens
-    for word in tokens.split(whereSeparator: { $0.kind == .blank || $0.kind == .lineBreak }) {
+    let passage = Passage(text, kind: .paragraph)
+    var broken = passage.mojibake?.words[...] ?? []
+    for word in passage.tokens.split(whereSeparator: { $0.kind == .blank || $0.kind == .lineBreak }) {
       guard word.contains(where: { $0.kind == .word }), !word.contains(where: { $0.kind == .number }) else {
         continue
       }
       wordCount += 1
       let letters = word.trimmingPunctuation()
+      // `Tá»•` is no `Tá` with signs behind it.
+      while let next = broken.first, let start = word.first?.start, next.upperBound <= start {
+        broken.removeFirst()
+      }
+      if let next = broken.first, let end = word.last?.end, next.lowerBound < end { continue }
       if letters.count == 1, letters.first?.isSyllable == true { syllableCount += 1 }
     }
   }

@@ -3,6 +3,8 @@ struct Passage {
   let text: [UInt8]
   let kind: TextKind
   let tokens: [Token]
+  /// Nil in most texts.
+  let mojibake: Mojibake?
 
   init(_ text: [UInt8], kind: TextKind) {
     self.text = text
@@ -14,6 +16,7 @@ struct Passage {
     }
     ChunkMask.apply(to: &tokens, of: text)
     self.tokens = tokens
+    mojibake = Mojibake.mayBe(in: text) ? Mojibake(text) : nil
   }
 
   /// Nil outside the text.
@@ -43,6 +46,7 @@ extension Passage {
       words += 1
       if !token.isSyllable { nonsense += 1 }
     }
+    if let mojibake { nonsense = max(nonsense, mojibake.words.count) }
     return nonsense >= 1 && nonsense * 5 >= words
   }
 }
