@@ -46,6 +46,12 @@ import Vietnamese
     #expect(text == "hieenjc ác" || matter.contains(">"))
   }
 
+  @Test func aTitleIsNotLeftOverFromAnotherSite() async throws {
+    var site = TestSite.post("Mời bà con đến họp.", title: "Đăng ký")
+    site.files["content/index.md"] = Array("---\ntitle: Trang chủ\n---\nMời bà con đọc tin.\n".utf8)
+    #expect(try await codes(site) == [])
+  }
+
   @Test func textsInOtherLanguagesAreNotRead() async throws {
     var site = TestSite.post("")
     site.files["content/thong-bao/2026-03-09-vi-du.md"] = Array(

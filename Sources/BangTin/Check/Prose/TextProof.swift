@@ -70,7 +70,8 @@ struct TextProofreading: Sendable {
       let values = known ?? FrontMatterPlaces(text)
       known = values
       let location = FrontMatterWords.Location(of: words, in: text, values)
-      for finding in findings where !isExpected(finding, in: text) {
+      // What somebody wrote as a title is not left over from anywhere.
+      for finding in findings where !isExpected(finding, in: text) && finding.rule != .webResidue {
         let found = String(decoding: words.text[finding.range], as: UTF8.self)
         let place = location.place(of: finding.range, &places)
         proof.diagnostics.append(.found(finding.rule, found, finding.suggestion, at: place))
