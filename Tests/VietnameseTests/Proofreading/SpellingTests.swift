@@ -45,7 +45,7 @@ struct SpellingTests {
     "ỦY BAN MẶT TRẬN TỔ QUỐC", "Mặt trận Tổ quốc Việt Nam", "Bảo vệ Tổ quốc",
     "các đ/c, v/v, UBND, MTTQ, HĐND, UBMTTQ",
     "khóa XIX, lần thứ XII, quý III, KT-XH, GD&ĐT, THCS, VNeID, QyĐ, TTr",
-    "website, zalo, wifi, video, camera, vắc-xin, email",
+    "website, zalo, wifi, video, camera, vắc-xin, email", "bình ôxy, số seri, dầu diezel",
     "Krông Búk, H'Mông, Ea H'leo, Ako Dhong, Pleiku, Kon Tum, Ngọk Réo, Đắk Lắk",
     "Pờ Tó, A Lưới, Mường Ảng, Pác Bó, Nà Hang, Chư Sê",
     "Quyết định số 15/2020/NĐ-CP, 05/TB-UBND ngày 22/12/2023", "50 kg, 12 km, 3 ha, 5 km²",

@@ -33,10 +33,11 @@ struct KnownWords {
     """,
     // Science, medicine, farming.
     """
-    vaccine vacxin vacin covid corona sars insulin vitamin protein gluxit lipit axit acid bazo oxy oxi \
-    hydro hidro nito clo cloramin chloramin chloramine javel iot kali canxi calcium natri cacbon \
+    vaccine vacxin vacin covid corona sars insulin vitamin protein gluxit lipit axit acid bazo oxy oxi ôxy \
+    ôxi hydro hidro nito clo cloramin chloramin chloramine javel iot kali canxi calcium natri cacbon \
     carbon cacbonic metan ozon ethanol paracetamol panadol aspirin penicillin amoxicillin dna adn arn \
-    gen kit stress stent laser xquang biogas compost humic gibberellin dioxin biodiesel diesel xeton \
+    gen kit stress stent laser xquang biogas compost humic gibberellin dioxin biodiesel diesel diezel \
+    điezel xeton \
     polyme polymer nilon nilong nylon inox composite plastic lavabo hormon hormone cholesterol enzym \
     enzyme probiotic bacillus rubella ebola zika dengue sida hiv aids
     """,
@@ -49,7 +50,7 @@ struct KnownWords {
     logistics visa passport vip ceo mark kilogam kilogram gram lit kilomet mili mega pixel watt vol \
     volt ampe lux decibel hecta hectare mol meter inch dola dollar euro cent yen bath tip mini maxi \
     super oto moto ximang sonic album poster pano panel maket supermarket catalog catalogue brochure \
-    fashion spa sauna massage make sandal jean jeans
+    fashion spa sauna massage make sandal jean jeans seri xêri sêri
     """,
     // Small English words, as in the names of programmes.
     """
