@@ -51,6 +51,14 @@ struct FactTests {
     ("gọi +84912345678", "phone-number: 84912345678 > 8xx xxx xx678"),
     ("STK 1234567890", "account-number: 1234567890 > 1xx xxx x890"),
     ("sinh ngày 02/3/1990", "birth-date: 02/3/1990 > -"),
+    ("Ngày sinh: 02/9/1960", "birth-date: 02/9/1960 > -"),
+    ("Ông Mẫu, ngày sinh 02/9/1960", "birth-date: 02/9/1960 > -"),
+    ("Ngày, tháng, năm sinh: 02/9/1960", "birth-date: 02/9/1960 > -"),
+    ("bà Nông Thị Mẫu sinh 02/9/1960", "birth-date: 02/9/1960 > -"),
+    ("Ông Mẫu (sinh 02/9/1960)", "birth-date: 02/9/1960 > -"),
+    ("cháu sinh 2 tháng 9 năm 2020", "birth-date: 2 tháng 9 năm 2020 > -"),
+    ("Ông Mẫu, NS: 02/9/1960", "birth-date: 02/9/1960 > -"),
+    ("NS 02/9/1960", "birth-date: 02/9/1960 > -"),
     ("ông Nông Văn Mẫu, sinh năm 1990", "birth-date: 1990 > -"),
   ])
   func personalNumbersAreMarked(text: String, expected: String) {
@@ -60,7 +68,12 @@ struct FactTests {
   @Test(arguments: [
     "Liên hệ: 0912 345 678", "Đường dây nóng 0912.345.678", "tổng đài 19001234", "500.000.000 đồng",
     "mã hồ sơ 123456789012",
-    "công dân sinh năm 2007 đăng ký", "sinh ngày 19/5/1890", "số 0912345678/TB", "cơ quan, 0205 3812 345",
+    "công dân sinh năm 2007 đăng ký", "sinh ngày 19/5/1890", "kỷ niệm ngày sinh 19/5/1890",
+    "trẻ sinh từ 01/01/2020", "trẻ sinh từ ngày 01/01/2020 đến ngày 31/12/2020", "trẻ sinh trước 01/7/2020",
+    "trẻ sinh ngày 01/01/2020 trở đi", "trẻ sinh 01/01/2020 - 31/12/2020", "Ngày sinh: từ 01/01/2020",
+    "Tổng vệ sinh 20/3/2026", "Tuyển sinh 15/6/2026", "lịch thi của học sinh 15/6/2026",
+    "Giấy khai sinh 02/9/2020",
+    "NSNN 01/01/2026", "số 0912345678/TB", "cơ quan, 0205 3812 345",
   ])
   func publicNumbersPass(text: String) {
     #expect(marks(text).isEmpty)

@@ -70,21 +70,21 @@ struct PrivacyCheck {
 
   // MARK: Births
 
-  /// `sinh ngày 02/3/1990`; `Nông Văn Mẫu, sinh năm 1990`, but not `công dân sinh năm 2007`, who are many.
+  /// `sinh ngày 02/3/1990`, `Ngày sinh: 02/3/1990`; `Nông Văn Mẫu, sinh năm 1990`, but not `công dân sinh năm 2007`,
+  /// who are many.
   private func appendBirthDates(to findings: inout [TextFinding]) {
-    for index in passage.tokens.indices {
+    for index in passage.tokens.indices where passage.tokens[index].kind == .word {
       let token = passage.tokens[index]
-      guard token.kind == .word, token.word.identity == Self.birth, let next = passage.nextWord(after: index)
-      else { continue }
-      var number = next + 1
-      while number < min(next + 4, passage.tokens.count), passage.tokens[number].kind != .number {
-        number += 1
-      }
-      if passage.tokens[next].word.identity == Self.day, let day = WrittenDay(at: number, in: passage),
-        let year = day.year, year >= 1920
+      if token.word.identity == Self.birth ? isOfPerson(index) : token.word.isBirthMark,
+        let range = birthDate(at: numberIndex(after: index, isLabel: true))
       {
-        let end = passage.tokens[day.tokens.upperBound].end
-        findings.append(TextFinding(.birthDate, passage.tokens[number].start..<end))
+        findings.append(TextFinding(.birthDate, range))
+        continue
+      }
+      guard token.word.identity == Self.birth, let next = passage.nextWord(after: index) else { continue }
+      let number = numberIndex(after: next, isLabel: false)
+      if passage.tokens[next].word.identity == Self.day, let range = birthDate(at: number) {
+        findings.append(TextFinding(.birthDate, range))
       } else if passage.tokens[next].word.identity == Self.year, let year = passage.token(at: number),
         year.kind == .number, year.range.count == 4,
         followsName(index)
@@ -92,6 +92,45 @@ struct PrivacyCheck {
         findings.append(TextFinding(.birthDate, year.range))
       }
     }
+  }
+
+  /// The next number, at most three tokens on; behind a label after nothing but blanks and a colon.
+  private func numberIndex(after index: Int, isLabel: Bool) -> Int {
+    var number = index + 1
+    while number < min(index + 4, passage.tokens.count), passage.tokens[number].kind != .number,
+      !isLabel || passage.tokens[number].kind == .blank || passage.tokens[number].isCharacter(":")
+    {
+      number += 1
+    }
+    return number
+  }
+
+  /// Of somebody who may be alive. A span of days is a campaign's.
+  private func birthDate(at index: Int) -> Range<Int>? {
+    guard let day = WrittenDay(at: index, in: passage), let year = day.year, year >= 1920 else { return nil }
+    let last = day.tokens.upperBound
+    if let next = passage.nextWord(after: last), Self.spans.contains(passage.tokens[next].word.identity) {
+      return nil
+    }
+    let sign = passage.token(at: last + 1)?.kind == .blank ? last + 2 : last + 1
+    if let dash = passage.token(at: sign), Sign.isDash(dash) {
+      let next = passage.token(at: sign + 1)?.kind == .blank ? sign + 2 : sign + 1
+      if passage.token(at: next)?.kind == .number { return nil }
+    }
+    return passage.tokens[index].start..<passage.tokens[last].end
+  }
+
+  /// Whether `sinh` is a word of its own and about one person, unlike that of `học sinh` or `trẻ sinh`.
+  private func isOfPerson(_ index: Int) -> Bool {
+    guard let before = passage.token(at: index - 2), passage.tokens[index - 1].kind == .blank,
+      before.kind == .word
+    else { return true }
+    if Self.persons.contains(before.word.identity) { return true }
+    guard before.word.letterCase == .capitalized, let first = passage.token(at: index - 4) else {
+      return false
+    }
+    return first.kind == .word && first.word.letterCase == .capitalized
+      && !Self.learning.contains(before.word.identity)
   }
 
   private func followsName(_ index: Int) -> Bool {
@@ -110,4 +149,17 @@ struct PrivacyCheck {
   private static let birth = Phrase.identity(of: "sinh")
   private static let day = Phrase.identity(of: "ngày")
   private static let year = Phrase.identity(of: "năm")
+  private static let spans = identities("đến tới trở")
+  private static let persons = identities("ngày năm ông bà anh chị em cháu con bé")
+  /// With `sinh` behind them no names, even in that of a committee.
+  private static let learning = identities("tuyển học thí khai vệ")
+
+  private static func identities(_ words: String) -> Set<UInt64> {
+    Set(words.split(separator: " ").map(Phrase.identity))
+  }
+}
+
+extension Word {
+  /// `NS`, for `ngày sinh`.
+  fileprivate var isBirthMark: Bool { letterCase == .upper && identity == Phrase.identity(of: "ns") }
 }
