@@ -42,6 +42,29 @@ import Vietnamese
     #expect(body("Má»i nhÃ¢n dÃ¢n há»p , má»i ngÆ°á»i Ä‘áº¿n dá»±.\n") == nil)
   }
 
+  /// What can be mended, or not, says so.
+  @Test(arguments: [
+    ("Mời bà con  đến họp.", true), ("Mời bà con\u{A0}đến họp.", true), ("Mời bà con đến h\u{200B}ọp.", true),
+    ("Mời ho\u{323}p.", true), ("Mời bà con\u{200E} đến họp.", false), ("\u{200F}Mời bà con.", false),
+    ("Mời.\n\n&nbsp;\n\nXin cảm ơn.", false), ("&nbsp; Mời bà con.", false), ("- HÃ\u{A0}", false),
+  ])
+  func aHintNamesTheMendWhereThereIsOne(body: String, isMended: Bool) async throws {
+    let hints = try await TestSite.post(body).check().compactMap { $0.hint?.vi }
+    #expect(!hints.isEmpty)
+    #expect(hints.map { $0.contains("--fix") } == hints.map { _ in isMended })
+    #expect((self.body(body + "\n") != nil) == isMended)
+  }
+
+  @Test func aValueThatIsShownOtherwiseThanItIsWrittenIsNotSaidToBeMended() async throws {
+    var site = TestSite.post("")
+    let text = "---\ntiêu đề:  Họp  thôn , xã\n---\nNội dung.\n"
+    site.files["content/thong-bao/2026-03-09-vi-du.md"] = Array(text.utf8)
+    let found = try await site.check()
+    #expect(found.map(\.code) == [.spaceBeforePunctuation])
+    #expect(found.first?.hint?.vi == "xóa đi")
+    #expect(mended(text) == nil)
+  }
+
   @Test func theFrontMatterIsMendedWhereItReadsAsItIsShown() {
     let text =
       "---\ntitle: Phong trào “ Toàn dân” ,đoàn kết # ghi chú\ndate: 2026-03-09\ntags: [y tế]\n---\nNội dung.\n"

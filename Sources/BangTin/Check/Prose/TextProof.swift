@@ -9,6 +9,14 @@ struct TextProof: Sendable {
   var edits: [TextEdit] = []
   /// In which of two ways things are written.
   var styles = StyleTally<ProsePlace>()
+
+  fileprivate mutating func append(
+    _ finding: TextFinding, of words: String, at place: SourcePlace, _ edit: TextEdit?
+  ) {
+    diagnostics.append(
+      .found(finding.rule, words, finding.suggestion, at: place, isMended: edit != nil))
+    if let edit { edits.append(edit) }
+  }
 }
 
 /// A run of a text, to be found again.
@@ -42,7 +50,7 @@ struct TextProofreading: Sendable {
       proof.styles = HouseStyle.tally(of: text)
     }
     if let place = Composition.firstDecomposed(in: bytes, file: text.source.file) {
-      proof.diagnostics.append(.found(.decomposedLetter, "", nil, at: place))
+      proof.diagnostics.append(.found(.decomposedLetter, "", nil, at: place, isMended: true))
     }
     return proof
   }
@@ -53,10 +61,8 @@ struct TextProofreading: Sendable {
       where !isExpected(finding, in: text) {
         let range = text.sourceRange(of: finding.range, in: run)
         let words = String(decoding: run.text[finding.range], as: UTF8.self)
-        proof.diagnostics.append(.found(finding.rule, words, finding.suggestion, at: places.place(of: range)))
-        if let edit = TextEdit(finding, of: run.text, at: range, in: text.source.bytes) {
-          proof.edits.append(edit)
-        }
+        let edit = TextEdit(finding, of: run.text, at: range, in: text.source.bytes)
+        proof.append(finding, of: words, at: places.place(of: range), edit)
       }
     }
   }
@@ -74,12 +80,10 @@ struct TextProofreading: Sendable {
       for finding in findings where !isExpected(finding, in: text) && finding.rule != .webResidue {
         let found = String(decoding: words.text[finding.range], as: UTF8.self)
         let place = location.place(of: finding.range, &places)
-        proof.diagnostics.append(.found(finding.rule, found, finding.suggestion, at: place))
-        if let range = location.sourceRange(of: finding.range),
-          let edit = TextEdit(finding, of: words.text, at: range, in: text.source.bytes)
-        {
-          proof.edits.append(edit)
+        let edit = location.sourceRange(of: finding.range).flatMap {
+          TextEdit(finding, of: words.text, at: $0, in: text.source.bytes)
         }
+        proof.append(finding, of: found, at: place, edit)
       }
     }
   }
@@ -131,7 +135,7 @@ extension ProseRun.Kind {
 extension Diagnostic {
   /// What a rule of texts says of `text`.
   static func found(
-    _ rule: TextRule, _ text: String, _ suggestion: String?, at place: SourcePlace
+    _ rule: TextRule, _ text: String, _ suggestion: String?, at place: SourcePlace, isMended: Bool = false
   ) -> Diagnostic {
     let severity: Severity =
       switch rule.severity {
@@ -142,6 +146,6 @@ extension Diagnostic {
     let shown = UnicodeText.singleLine(text.count > 60 ? text.prefix(59) + "…" : text)
     return Diagnostic(
       severity: severity, code: DiagnosticCode(rule), place: place, message: rule.message(for: shown),
-      hint: rule.hint(suggesting: suggestion))
+      hint: rule.hint(suggesting: suggestion, isMended: isMended))
   }
 }

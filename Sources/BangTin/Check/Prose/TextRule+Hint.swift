@@ -1,8 +1,8 @@
 import Vietnamese
 
 extension TextRule {
-  /// What to do where nobody can know what was meant.
-  var hint: Bilingual {
+  /// What to do where nobody can know what was meant. `check --fix` is named only where it does it.
+  private func hint(isMended: Bool) -> Bilingual {
     switch self {
     case .invalidSyllable, .misplacedTone, .missingTone, .telexLeftover, .vniLeftover, .confusedWord:
       Bilingual(
@@ -20,16 +20,20 @@ extension TextRule {
       Bilingual(vi: "đặt dấu như `toneStyle` trong site.yaml", en: "mark it as `toneStyle` of site.yaml says")
     case .spaceBeforePunctuation, .spaceInsideBrackets, .doubleSpace, .indentation, .blankParagraph,
       .invisibleCharacter:
-      Bilingual(
-        vi: "xóa đi; `bangtin check --fix` làm được việc này",
-        en: "delete it; `bangtin check --fix` can do so")
+      isMended
+        ? Bilingual(
+          vi: "xóa đi; `bangtin check --fix` làm được việc này",
+          en: "delete it; `bangtin check --fix` can do so")
+        : Bilingual(vi: "xóa đi", en: "delete it")
     case .missingSpaceAfterPunctuation, .listMarkerWithoutSpace, .noBreakSpace, .oneSidedHyphen, .tightHyphen:
-      Bilingual(
-        vi: "sửa dấu cách; `bangtin check --fix` làm được phần lớn",
-        en: "correct the spaces; `bangtin check --fix` can do most")
-    case .decomposedLetter:
+      isMended
+        ? Bilingual(
+          vi: "sửa dấu cách; `bangtin check --fix` làm được việc này",
+          en: "correct the spaces; `bangtin check --fix` can do so")
+        : Bilingual(vi: "sửa dấu cách", en: "correct the spaces")
+    case .decomposedLetter where isMended:
       Bilingual(vi: "chạy `bangtin check --fix` để ghép lại", en: "join them by `bangtin check --fix`")
-    case .lookalikeLetter:
+    case .lookalikeLetter, .decomposedLetter:
       Bilingual(vi: "gõ lại chữ này bằng bàn phím tiếng Việt", en: "type the letter again")
     case .strayLetter, .webResidue: Bilingual(vi: "xóa đi nếu không cần", en: "delete it unless it is meant")
     case .missingFinalStop: Bilingual(vi: "thêm dấu chấm", en: "add a full stop")
@@ -50,12 +54,14 @@ extension TextRule {
     }
   }
 
-  /// What to do where one can.
-  func hint(suggesting suggestion: String?) -> Bilingual {
-    guard let suggestion else { return hint }
+  /// What to do.
+  /// - Parameter isMended: whether `check --fix` puts the suggestion into the file.
+  func hint(suggesting suggestion: String?, isMended: Bool) -> Bilingual {
     // What is only blanks cannot be shown.
-    guard suggestion.contains(where: { !$0.isWhitespace }) else { return hint }
-    if suggestion.utf8.count > 300 { return hint }
+    guard let suggestion, suggestion.utf8.count <= 300, suggestion.contains(where: { !$0.isWhitespace })
+    else {
+      return hint(isMended: isMended)
+    }
     return Bilingual(vi: "có phải là “\(suggestion)”?", en: "did you mean “\(suggestion)”?")
   }
 }
