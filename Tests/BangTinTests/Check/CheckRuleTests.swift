@@ -46,6 +46,21 @@ import Vietnamese
     #expect(text == "hieenjc ác" || matter.contains(">"))
   }
 
+  @Test(arguments: [
+    ("tác giả: N«ng V¨n MÉu", DiagnosticCode.tcvn3Text), ("nguồn: á»¦y ban nhÃ¢n dÃ¢n xÃ£", .mojibake),
+    ("văn bản:\n  cơ quan ban hành: Ñaûng uûy xaõ Khe Maãu", .vniText),
+    ("tác giả: Nông Văn H?u", .lostLetters),
+    ("tác giả: Nguyeenx Rabinsin ,xã  Khe Mẫu", nil),
+  ])
+  func namesInTheFrontMatterMustBeReadable(matter: String, code: DiagnosticCode?) async throws {
+    var site = TestSite.post("")
+    site.files["content/thong-bao/2026-03-09-vi-du.md"] = Array(
+      "---\ntitle: Họp thôn\n\(matter)\n---\nNội dung.\n".utf8)
+    let found = try await site.check()
+    #expect(found.map(\.code) == (code.map { [$0] } ?? []))
+    #expect(found.allSatisfy { $0.place?.line ?? 0 > 2 })
+  }
+
   @Test func aTitleIsNotLeftOverFromAnotherSite() async throws {
     var site = TestSite.post("Mời bà con đến họp.", title: "Đăng ký")
     site.files["content/index.md"] = Array("---\ntitle: Trang chủ\n---\nMời bà con đọc tin.\n".utf8)

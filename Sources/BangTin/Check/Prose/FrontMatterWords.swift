@@ -5,6 +5,8 @@ struct FrontMatterWords {
   let key: FrontMatterKey
   /// On one line, without blanks at either end: as it is shown.
   let text: [UInt8]
+  /// Names and the like: how they are spelt is nobody's business, but they must be readable.
+  let isName: Bool
 
   /// Of a flood of tags the rest is not read.
   private static let most = 200
@@ -16,10 +18,25 @@ struct FrontMatterWords {
       (.imageCaption, [matter.imageCaption]), (.tags, matter.tags),
       (.attachments, matter.attachments.map(\.label)),
     ]
-    let all = texts.flatMap { key, texts in
-      texts.compactMap(\.self).filter { !$0.isEmpty }.map { FrontMatterWords(key: key, text: Array($0.utf8)) }
-    }
+    let document = matter.document
+    let names: [(FrontMatterKey, [String?])] = [
+      (.author, [matter.author]), (.source, [matter.source]),
+      (.document, [document?.issuer, document?.signer, document?.position]),
+    ]
+    let all =
+      texts.flatMap { words($0, $1, areNames: false) } + names.flatMap { words($0, $1, areNames: true) }
     return Array(all.prefix(most))
+  }
+
+  private static func words(_ key: FrontMatterKey, _ texts: [String?], areNames: Bool) -> [FrontMatterWords] {
+    texts.compactMap(\.self).filter { !$0.isEmpty }.map {
+      FrontMatterWords(key: key, text: Array($0.utf8), isName: areNames)
+    }
+  }
+
+  /// Whether a finding by `rule` is worth telling. What somebody wrote as a title is not left over from anywhere.
+  func isRead(by rule: TextRule) -> Bool {
+    isName ? rule.isAboutReadability : rule != .webResidue
   }
 
   /// Where the text is written.
@@ -59,6 +76,16 @@ struct FrontMatterWords {
         return start
       }
       return nil
+    }
+  }
+}
+
+extension TextRule {
+  /// By it a text cannot be read at all.
+  fileprivate var isAboutReadability: Bool {
+    switch self {
+    case .tcvn3Text, .vniText, .windows1258Text, .mojibake, .viqrText, .lostLetters: true
+    default: false
     }
   }
 }

@@ -41,7 +41,7 @@ enum HouseStyle {
     if let run = usage.place.run, text.runs.indices.contains(run) {
       return places.place(of: usage.range, in: text.runs[run], of: text)
     }
-    let title = FrontMatterWords(key: .title, text: Array(text.frontMatter.title.utf8))
+    let title = FrontMatterWords(key: .title, text: Array(text.frontMatter.title.utf8), isName: false)
     return FrontMatterWords.Location(of: title, in: text, FrontMatterPlaces(text)).place(
       of: usage.range, &places)
   }

@@ -71,13 +71,12 @@ struct TextProofreading: Sendable {
   {
     var known: FrontMatterPlaces?
     for words in FrontMatterWords.all(of: text.frontMatter) {
-      let findings = proofreader.findings(in: words.text, as: .heading)
+      let findings = proofreader.findings(in: words.text, as: .heading).filter { words.isRead(by: $0.rule) }
       if findings.isEmpty { continue }
       let values = known ?? FrontMatterPlaces(text)
       known = values
       let location = FrontMatterWords.Location(of: words, in: text, values)
-      // What somebody wrote as a title is not left over from anywhere.
-      for finding in findings where !isExpected(finding, in: text) && finding.rule != .webResidue {
+      for finding in findings where !isExpected(finding, in: text) {
         let found = String(decoding: words.text[finding.range], as: UTF8.self)
         let place = location.place(of: finding.range, &places)
         let edit = location.sourceRange(of: finding.range).flatMap {
