@@ -25,8 +25,7 @@ public struct Proofreader: Sendable {
     appendFacts(in: passage, to: &findings)
     PrivacyCheck(passage: passage).appendFindings(to: &findings)
     if passage.mojibake?.isSuspected == true {
-      // What looks like a blank may be half a letter.
-      findings = findings.map { $0.rule == .mojibake ? $0 : $0.uncertain }
+      findings = findings.map { $0.rule == .mojibake ? $0 : Self.doubting($0, in: passage) }
     }
     return findings.count > 1 ? Self.inOrder(findings) : findings
   }
@@ -37,6 +36,10 @@ public struct Proofreader: Sendable {
   }
 
   private func legacyText(_ passage: Passage) -> TextFinding? {
+    // A flood of words that lost something is one paragraph to be copied again.
+    if let mojibake = passage.mojibake, mojibake.isBroken, mojibake.isMostOfIts(passage.wordCount) {
+      return TextFinding(.mojibake, passage.text.indices)
+    }
     guard passage.mayBeLegacy, let legacy = LegacyText(paragraph: passage.text) else { return nil }
     return TextFinding(
       legacy.encoding.rule, passage.text.indices, suggestion: legacy.isWhole ? legacy.repaired : nil,
@@ -65,6 +68,14 @@ public struct Proofreader: Sendable {
     DateCheck(passage: passage).appendFindings(to: &findings)
     DocumentNumberCheck.appendFindings(in: passage, to: &findings)
     UnitCheck.appendFindings(in: passage, to: &findings)
+  }
+
+  /// What looks like a blank may be half a letter.
+  private static func doubting(_ finding: TextFinding, in passage: Passage) -> TextFinding {
+    guard finding.rule == .noBreakSpace,
+      let letter = passage.mojibake?.letter(endingAt: finding.range.upperBound)
+    else { return finding.uncertain }
+    return TextFinding(finding.rule, letter.range, suggestion: String(Character(letter.scalar)))
   }
 
   /// Without what a phrase says better (`thực hiên` is one finding, not two), without a second certain suggestion for

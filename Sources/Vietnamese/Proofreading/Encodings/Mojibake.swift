@@ -23,6 +23,9 @@ struct Mojibake {
   /// Good words among the others make it a matter of single words.
   var isOfAll: Bool { letters.contains(where: \.isProof) && (isValid || isBroken) }
 
+  /// Of that many words half or more are misread.
+  func isMostOfIts(_ wordCount: Int) -> Bool { words.count * 2 >= wordCount }
+
   /// Whether a closer look is worth while. Quick.
   static func mayBe(in text: [UInt8]) -> Bool {
     for index in text.indices.dropLast() where text[index] == 0xC3 {
@@ -62,6 +65,11 @@ struct Mojibake {
       copied = letter.range.upperBound
     }
     return result + String(decoding: text[copied..<range.upperBound], as: UTF8.self)
+  }
+
+  func letter(endingAt offset: Int) -> Letter? {
+    let next = firstLetter(from: offset)
+    return next > 0 && letters[next - 1].range.upperBound == offset ? letters[next - 1] : nil
   }
 
   private func firstLetter(from offset: Int) -> Int {

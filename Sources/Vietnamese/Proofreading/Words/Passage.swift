@@ -39,6 +39,8 @@ struct Passage {
 }
 
 extension Passage {
+  var wordCount: Int { tokens.count { $0.kind == .blank || $0.kind == .lineBreak } + 1 }
+
   /// At least two words in ten are no syllables. Quick, and rarely true of text that can be read.
   var mayBeLegacy: Bool {
     var (words, nonsense) = (0, 0)
