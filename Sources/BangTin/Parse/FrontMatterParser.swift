@@ -112,7 +112,11 @@ struct FrontMatterParser {
 
   private func tags(_ fields: inout YAMLFields<FrontMatterKey>) -> [String] {
     var tags = fields.texts(.tags)
-    if fields.value(.tags)?.plainText != nil { tags = tags.flatMap(Self.tags) }
+    // Looking for quotes costs more than reading the tags: only a line that may be cut is worth it.
+    if tags.count == 1, tags[0].contains(where: { ",;#".contains($0) }), fields.value(.tags)?.plainText != nil
+    {
+      tags = Self.tags(in: tags[0])
+    }
     if tags.count < 2 { return tags }
     var seen = Set<[UInt8]>(minimumCapacity: tags.count)
     return tags.filter { seen.insert(Array(UnicodeText.lowercased($0).utf8)).inserted }
