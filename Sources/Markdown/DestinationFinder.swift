@@ -5,6 +5,9 @@ struct DestinationFinder {
   /// Places without a mark by what stands there; nil until one is asked for.
   private var unmarked: [String: Places]?
 
+  /// In bytes: the path of a file, not the rest of a paragraph.
+  private static let longestWithBlanks = 512
+
   /// The places of one destination, handed out in order; the last again and again.
   private struct Places {
     var offsets: [Int] = []
@@ -26,6 +29,25 @@ struct DestinationFinder {
     if let mark, mark < origins.count { return range(at: origins[mark].offset) }
     if unmarked == nil { unmarked = indexUnmarked() }
     return (unmarked?[destination]?.take()).map { range(at: $0) }
+  }
+
+  /// Byte range of what a person took for a destination: up to the `)` on its line, blanks and all; nil where it holds
+  /// none, or does not look like a file.
+  func rangeWithBlanks(mark: Int) -> Range<Int>? {
+    guard mark < origins.count else { return nil }
+    let start = origins[mark].offset
+    let limit = min(source.count, start + Self.longestWithBlanks)
+    let line = source.find(.newline, from: start, to: limit) ?? limit
+    guard start > 0, source[start - 1] == UInt8(ascii: "("),
+      let end = source.find(UInt8(ascii: ")"), from: start, to: line)
+    else { return nil }
+    let destination = source.slice(start..<end)
+    guard destination.find(.space) != nil else { return nil }
+    let ending = destination.reversed().prefix { $0 != UInt8(ascii: ".") }
+    let isFile =
+      (1...5).contains(ending.count) && ending.count < destination.count - 1
+      && ending.allSatisfy { $0.isLetter || $0.isDigit }
+    return isFile ? start..<end : nil
   }
 
   /// As cmark reads a destination: `<…>`, or up to white space or a `)` that was not opened.

@@ -62,6 +62,14 @@ extension DocumentBuilder {
     }
   }
 
+  /// Reports a destination that made no link because of its blanks.
+  mutating func reportBlanks(inDestination number: Int) {
+    guard options.extras.contains(.omissions), let range = destinations.rangeWithBlanks(mark: number) else {
+      return
+    }
+    report(.blankInDestination, at: range)
+  }
+
   private func destination(of url: String) -> Destination {
     var url = url
     return url.withUTF8 { Destination($0) }

@@ -3,6 +3,10 @@ struct HTMLAssembler {
   let headings: [MarkdownHeading]
   private(set) var html: [UInt8] = []
   private(set) var slots: [HTMLSlot] = []
+  /// The numbers of the destinations that came out as text: what stands round them is no link.
+  private(set) var looseDestinations: [Int] = []
+  private var isInCode = false
+  private var looked = 0
 
   init(_ marked: Bytes, headings: [MarkdownHeading]) {
     self.headings = headings
@@ -22,13 +26,22 @@ struct HTMLAssembler {
 
   private mutating func insert(_ kind: Mark.Kind, _ number: Int) {
     switch kind {
-    case .position: break
+    case .position: if !isCode() { looseDestinations.append(number) }
     case .linkStart: addSlot(.linkStart(number))
     case .linkEnd: addSlot(.linkEnd)
     case .image: addSlot(.image(number, isLazy: false))
     case .lazyImage: addSlot(.image(number, isLazy: true))
     case .headingID: insertID(of: headings[number])
     }
+  }
+
+  /// Whether the last tag so far begins code.
+  private mutating func isCode() -> Bool {
+    if let tag = html[looked...].lastIndex(of: UInt8(ascii: "<")) {
+      isInCode = html[tag...].starts(with: "<code".utf8)
+    }
+    looked = html.count
+    return isInCode
   }
 
   private mutating func addSlot(_ gap: HTMLSlot.Gap) {

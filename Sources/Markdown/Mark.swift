@@ -40,7 +40,7 @@ enum Mark {
   }
 
   /// Takes no part in anything, looks like the start of a line to what follows.
-  static let nothing = text(.position, 0, .space)
+  static let nothing = text(.position, 99_999_999, .space)
 
   /// Reads the mark at `offset`, where `leadByte` was found.
   static func read(_ bytes: Bytes, at offset: Int) -> (kind: Kind, number: Int, end: Int)? {

@@ -35,6 +35,8 @@ public struct MarkdownFinding: Equatable, Sendable {
     case wordsBehindComment
     /// A link or image that safe mode does not let pass; its text stays. The scheme in lower case.
     case unsafeDestination(scheme: String)
+    /// What was meant for a link or an image is none, and shown as it is written: a blank stands in its destination.
+    case blankInDestination
     /// A picture inside the text itself (`data:image/png…`). It is kept.
     case embeddedImage
     /// An image without alternative text; the place is that of its destination.

@@ -63,6 +63,7 @@ public struct MarkdownParser: Sendable {
     builder.process(Inventory(of: tree, texts: hasAddresses))
     let headings = builder.headings
     let assembled = HTMLAssembler(tree.html(hardBreaks: options.hardBreaks), headings: headings)
+    for number in assembled.looseDestinations { builder.reportBlanks(inDestination: number) }
     let body = MarkdownBody(
       html: assembled.html, slots: assembled.slots, links: builder.links, headingIDs: headings.map(\.id))
     return MarkdownDocument(

@@ -2,6 +2,25 @@ import Markdown
 import Testing
 
 @Suite struct LinkTests {
+  @Test(arguments: [
+    ("Xem [quyết định](Quyết định 15.pdf) nhé", "Quyết định 15.pdf"),
+    ("![Cầu](cau treo.png)", "cau treo.png"),
+    ("    [a](b c.pdf)", "b c.pdf"), ("| a |\n|--|\n| [b](c d.docx) |", "c d.docx"),
+  ])
+  func blanksThatSpoilALinkAreReported(source: String, destination: String) throws {
+    let findings = try parse(source).findings
+    #expect(findings.map(\.kind) == [.blankInDestination])
+    #expect(findings.first.flatMap { text(at: $0.place, of: source) } == destination)
+  }
+
+  @Test(arguments: [
+    "[a](<b c.pdf>)", "[a](b.md \"c d.pdf\")", "`[a](b c.pdf)`", "```\n[a](b c.pdf)\n```",
+    "[1](xem công văn số 12)", "\\[a](b c.pdf\n)", "[a]: b c.pdf", "[b](c.pdf) `d` [e](f.pdf)", "[a](b c.)",
+  ])
+  func whatIsNoSpoiltLinkIsNotReported(source: String) throws {
+    #expect(try !parse(source).findings.contains { $0.kind == .blankInDestination })
+  }
+
   @Test func whatHasNoSchemeIsASlotAndTheRestIsNot() throws {
     let source = """
       [a](b.md) [c](#d) [e](/f) [g](?h) [i]() [k](C:\\l) [m](http://n.vn) [o](//p.vn) [q](mailto:r@s.vn) [t](tel:1)

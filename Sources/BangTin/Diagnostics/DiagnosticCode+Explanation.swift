@@ -87,6 +87,10 @@ extension DiagnosticCode {
     case .headingJump: Bilingual(vi: "Đề mục nhảy cấp.", en: "A heading that skips a level.")
     case .emptyHeading: Bilingual(vi: "Đề mục không có chữ.", en: "A heading without words.")
     case .tableWithoutHeader: Bilingual(vi: "Bảng không có tên cột.", en: "A table without column names.")
+    case .linkWithBlanks:
+      Bilingual(
+        vi: "Địa chỉ của liên kết hay ảnh có dấu cách nên không thành liên kết.",
+        en: "A link or picture whose address has blanks, and which is none for that.")
     case .surplusCells:
       Bilingual(
         vi: "Hàng của bảng có nhiều ô hơn số cột.", en: "A row of a table with more cells than columns.")

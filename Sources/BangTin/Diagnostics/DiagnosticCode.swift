@@ -39,6 +39,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case emptyHeading = "empty-heading"
   case tableWithoutHeader = "table-without-header"
   case surplusCells = "surplus-cells"
+  case linkWithBlanks = "link-with-blanks"
 
   // The site as a whole
   case sectionWithoutTitle = "section-without-title"

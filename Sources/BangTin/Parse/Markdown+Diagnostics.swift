@@ -54,6 +54,15 @@ extension Diagnostic {
         hint: Bilingual(
           vi: "dùng địa chỉ `https://…`, `mailto:…`, `tel:…` hoặc một tệp trong `content/`",
           en: "use an address `https://…`, `mailto:…`, `tel:…`, or a file in `content/`"))
+    case .blankInDestination:
+      .error(
+        .linkWithBlanks, at: place,
+        vi: "địa chỉ có dấu cách nên đây không phải là liên kết hay ảnh, bà con thấy nguyên văn",
+        en:
+          "there are blanks in the address, so this is no link and no picture: readers see it as it is written",
+        hint: Bilingual(
+          vi: "đặt địa chỉ trong dấu `<` và `>`: `(<tên tệp.pdf>)`",
+          en: "put the address between `<` and `>`: `(<name of file.pdf>)`"))
     case .embeddedImage:
       .warning(
         .unsafeLink, at: place,
