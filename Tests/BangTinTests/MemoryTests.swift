@@ -39,6 +39,15 @@ import Vietnamese
     return matter
   }
 
+  /// What a power cut leaves: believed, each sixteen of them would be a piece.
+  @Test func zerosBehindThePiecesAreNone() throws {
+    let file = Array("form\n".utf8) + SealedPieces.seal(of: [1, 2]) + [1, 2]
+    let count = file.withUnsafeBytes { SealedPieces.contents(of: $0, form: "form\n")?.count }
+    #expect(count == 1)
+    let cut = file + [UInt8](repeating: 0, count: 64)
+    #expect(cut.withUnsafeBytes { SealedPieces.contents(of: $0, form: "form\n") } == nil)
+  }
+
   @Test func everyKeyOfTheFrontMatterIsRemembered() throws {
     let matter = try frontMatter()
     for (a, b) in zip(Mirror(reflecting: matter).children, Mirror(reflecting: FrontMatter()).children) {
