@@ -44,9 +44,11 @@ extension UnsafeBufferPointer<UInt8> {
     return nil
   }
 
-  func contains(_ needle: StaticString) -> Bool {
-    find(Bytes(start: needle.utf8Start, count: needle.utf8CodeUnitCount), from: 0, to: count) != nil
+  func find(_ needle: StaticString, from start: Int, to end: Int? = nil) -> Int? {
+    find(Bytes(start: needle.utf8Start, count: needle.utf8CodeUnitCount), from: start, to: end ?? count)
   }
+
+  func contains(_ needle: StaticString) -> Bool { find(needle, from: 0) != nil }
 
   func has(_ needle: Bytes, at offset: Int) -> Bool {
     guard offset >= 0, offset + needle.count <= count, let base = baseAddress, let other = needle.baseAddress

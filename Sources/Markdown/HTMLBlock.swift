@@ -39,8 +39,9 @@ enum HTMLBlock: Equatable {
     var at = 0
     while let lead = bytes.find(UInt8(ascii: "<"), from: at) {
       at = lead + 1
-      for tag in ["script", "style"] where bytes.hasTag(tag, at: at) {
-        return bytes.hasEnd(of: tag, from: at) ? .code(tag: tag) : .unclosed(tag: tag)
+      for tag: StaticString in ["script", "style"] where bytes.hasTag(tag, at: at) {
+        let name = tag.description
+        return bytes.hasEnd(of: tag, from: at) ? .code(tag: name) : .unclosed(tag: name)
       }
     }
     return nil
@@ -57,15 +58,6 @@ extension Bytes {
   /// Behind the comment that begins at `start`; `<!-->` is whole.
   fileprivate func endOfComment(from start: Int) -> Int? { find("-->", from: start + 2).map { $0 + 3 } }
 
-  fileprivate func find(_ text: StaticString, from start: Int) -> Int? {
-    var at = start
-    while let hit = find(text.utf8Start.pointee, from: at) {
-      if has(text, at: hit) { return hit }
-      at = hit + 1
-    }
-    return nil
-  }
-
   fileprivate var hasBlankLine: Bool {
     var at = 0
     while let end = find(UInt8.newline, from: at) {
@@ -75,7 +67,7 @@ extension Bytes {
     return false
   }
 
-  fileprivate func hasEnd(of tag: String, from start: Int) -> Bool {
+  fileprivate func hasEnd(of tag: StaticString, from start: Int) -> Bool {
     var at = start
     while let lead = find("</", from: at) {
       at = lead + 2

@@ -26,23 +26,8 @@ public struct MarkdownParser: Sendable {
     _ source: Bytes, firstLine: Int, needsExcerpt: Bool
   ) throws(MarkdownError) -> MarkdownDocument {
     let marked = MarkedSource(source)
-    var text = marked.text
-    guard var tree = SyntaxTree(parsing: text) else { return .empty }
-    if options.extras.contains(.pastedIndentation) {
-      for _ in 0..<IndentationStripper.passes(for: text) {
-        guard let stripped = IndentationStripper.strip(text, parsedAs: tree),
-          let next = SyntaxTree(parsing: stripped)
-        else { break }
-        text = stripped
-        tree = next
-      }
-    }
-    if options.extras.contains(.omissions), let opened = HTMLBlockOpener.open(text, parsedAs: tree),
-      let next = SyntaxTree(parsing: opened)
-    {
-      text = opened
-      tree = next
-    }
+    guard let parsed = ParsedText(marked.text, extras: options.extras) else { return .empty }
+    let (text, tree) = (parsed.text, parsed.tree)
     var lines = SourceLines(source, firstLine: firstLine)
     var findings: [MarkdownFinding] = []
     if options.extras.contains(.tables) {

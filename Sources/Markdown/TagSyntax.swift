@@ -1,10 +1,8 @@
 extension Bytes {
   /// Whether a tag's name, in lower case, stands at `start`, and ends there.
-  func hasTag(_ name: String, at start: Int) -> Bool {
-    let end = start + name.utf8.count
-    guard end <= count else { return false }
-    return zip(slice(start..<end), name.utf8).allSatisfy { $0 | 0x20 == $1 }
-      && (end == count || !(self[end].isLetter || self[end].isDigit || self[end] == UInt8(ascii: "-")))
+  func hasTag(_ name: StaticString, at start: Int) -> Bool {
+    let end = start + name.utf8CodeUnitCount
+    return hasFolded(name, at: start) && (end == count || !isOfTagName(self[end]))
   }
 
   /// Behind the raw HTML that begins with the `<` at `start`, by CommonMark 0.30, 6.6; nil where it is a mere sign.
@@ -27,17 +25,16 @@ extension Bytes {
   }
 
   private func endOfTag(_ sign: StaticString, from start: Int, to end: Int) -> Int? {
-    var at = start
-    while let hit = find(sign.utf8Start.pointee, from: at, to: end) {
-      if has(sign, at: hit) { return hit + sign.utf8CodeUnitCount }
-      at = hit + 1
-    }
-    return nil
+    find(sign, from: start, to: end).map { $0 + sign.utf8CodeUnitCount }
+  }
+
+  private func isOfTagName(_ byte: UInt8) -> Bool {
+    byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-")
   }
 
   private func endOfTagName(from start: Int, to end: Int) -> Int? {
     guard start < end, self[start].isLetter else { return nil }
-    return skip(from: start, to: end) { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
+    return skip(from: start, to: end, while: isOfTagName)
   }
 
   /// Behind the `>` of an open tag whose name ends at `start`.

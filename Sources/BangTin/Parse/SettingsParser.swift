@@ -1,68 +1,13 @@
 import Mustache
 import Vietnamese
 
-/// The keys of `content/site.yaml`.
-enum SettingsKey: String, YAMLKey {
-  case name, owner, url, description, language, timeZone, responsible, address, phone, email
-  case logo, pageSize, menu, links, markdown, hosts, spelling, toneStyle, extra
-
-  static let table = KeyTable<Self>()
-
-  var names: [String] {
-    switch self {
-    case .spelling: ["spelling", "chính tả"]
-    case .toneStyle: ["toneStyle", "kiểu đặt dấu", "tone-style"]
-    default: [rawValue]
-    }
-  }
-
-  static var maps: [(key: Self, names: [String])] {
-    [
-      (.markdown, MarkdownSettingsKey.allCases.flatMap(\.names)),
-      (.spelling, SpellingSettingsKey.allCases.flatMap(\.names)),
-    ]
-  }
-}
-
-/// The keys under `markdown`.
-enum MarkdownSettingsKey: String, YAMLKey {
-  case hardBreaks
-
-  static let table = KeyTable<Self>()
-
-  var names: [String] { [rawValue] }
-}
-
-/// The keys under `spelling`.
-enum SpellingSettingsKey: String, YAMLKey {
-  case allow
-
-  static let table = KeyTable<Self>()
-
-  var names: [String] { ["allow", "cho phép"] }
-}
-
-/// The keys of one entry of `menu` and `links`.
-enum MenuLinkKey: String, YAMLKey {
-  case title, url
-
-  static let table = KeyTable<Self>()
-
-  var names: [String] {
-    switch self {
-    case .title: ["title", "tiêu đề"]
-    case .url: ["url", "địa chỉ", "đường dẫn", "path"]
-    }
-  }
-}
-
 /// Reads `content/site.yaml`.
 struct SettingsParser {
   /// Where the settings live, below `content/`.
   static let path = ContentPath("site.yaml")
   /// What it may have been named instead, in lower case.
   static let misnamed: Set = ["site.yaml", "site.yml", "site.yaml.txt", "site.yml.txt"]
-  fileprivate static let file = "content/site.yaml"
+  static let file = "content/site.yaml"
 
   /// The settings and everything that is wrong with them.
   func parse(_ text: SourceText) -> (Settings, [Diagnostic]) {
@@ -206,75 +151,5 @@ struct SettingsParser {
       let title = map.requiredText(.title, example: "Thông báo")
       return map.requiredLocatedText(.url, example: "thong-bao").map { MenuLink(title: title, target: $0) }
     }
-  }
-}
-
-extension Diagnostic {
-  /// `misnamed` is a file beside it that was probably meant.
-  static func settingsMissing(misnamed: String?) -> Diagnostic {
-    .error(
-      .settingsMissing, at: SourcePlace(file: SettingsParser.file),
-      vi: "chưa có tệp `content/site.yaml` khai báo trang của xã",
-      en: "there is no `content/site.yaml` that describes the site",
-      hint: misnamed.map { name in
-        Bilingual(
-          vi: "đổi tên tệp `content/\(name)` thành `content/site.yaml`",
-          en: "rename `content/\(name)` to `content/site.yaml`")
-      }
-        ?? Bilingual(
-          vi: "gõ `bangtin init` để tạo trang mới, hoặc viết tệp đó với ba dòng:\n" + firstSettings
-            + "\nnếu trang nằm ở thư mục khác thì chạy lệnh với `--source`",
-          en: "begin a site with `bangtin init`, or create the file with three lines:\n" + firstSettings
-            + "\nif the site lies in another folder, name it with `--source`"))
-  }
-
-  fileprivate static var settingsEmpty: Diagnostic {
-    .error(
-      .settingsMissing, at: SourcePlace(file: SettingsParser.file),
-      vi: "tệp `content/site.yaml` chưa khai báo gì", en: "`content/site.yaml` is empty",
-      hint: Bilingual(
-        vi: "viết ba dòng:\n" + firstSettings, en: "write three lines:\n" + firstSettings))
-  }
-
-  private static let firstSettings = """
-    name: Xã Khe Mẫu
-    owner: Ủy ban nhân dân xã Khe Mẫu
-    url: https://khemau.example.vn/
-    """
-
-  static func badURL(
-    _ text: String, at place: SourcePlace?, hint: Bilingual = .withScheme
-  ) -> Diagnostic {
-    .error(
-      .badURL, at: place,
-      vi: "`\(text)` không phải là địa chỉ của một trang web", en: "`\(text)` is not a site's address",
-      hint: hint)
-  }
-
-  fileprivate static func badEmail(_ text: Located<String>) -> Diagnostic {
-    .error(
-      .badURL, at: text.place,
-      vi: "`\(text.value)` không phải là một địa chỉ thư điện tử",
-      en: "`\(text.value)` is not an e-mail address",
-      hint: Bilingual(
-        vi: "viết một địa chỉ, không dấu, có `@`: `vanphong@khemau.example.vn`",
-        en: "write one address, with its `@`: `vanphong@khemau.example.vn`"))
-  }
-
-  fileprivate static func badTimeZone(_ text: Located<String>) -> Diagnostic {
-    .error(
-      .badChoice, at: text.place,
-      vi: "`\(text.value)` không phải là múi giờ", en: "`\(text.value)` is not a time zone",
-      hint: Bilingual(
-        vi: "viết độ lệch với giờ UTC, ở Việt Nam là `+07:00`",
-        en: "write the offset from UTC; Việt Nam's is `+07:00`"))
-  }
-
-  fileprivate static func badNumber(_ text: Located<String>, _ range: ClosedRange<Int>) -> Diagnostic {
-    .error(
-      .badNumber, at: text.place,
-      vi: "`\(text.value)` không phải là số từ \(range.lowerBound) đến \(range.upperBound)",
-      en: "`\(text.value)` is not a number from \(range.lowerBound) to \(range.upperBound)",
-      hint: Bilingual(vi: "viết số bằng chữ số, ví dụ `20`", en: "write it in digits, such as `20`"))
   }
 }

@@ -20,22 +20,11 @@ public struct ProseReader: Sendable {
   }
 
   private func runs(in source: Bytes) -> [ProseRun] {
-    var text = Array(source)
-    guard var tree = SyntaxTree(parsing: text) else { return [] }
-    for _ in 0..<IndentationStripper.passes(for: text) {
-      guard let stripped = IndentationStripper.strip(text, parsedAs: tree),
-        let next = SyntaxTree(parsing: stripped)
-      else { break }
-      text = stripped
-      tree = next
-    }
-    if let opened = HTMLBlockOpener.open(text, parsedAs: tree), let next = SyntaxTree(parsing: opened) {
-      text = opened
-      tree = next
-    }
-    let blocks = text.withUnsafeBufferPointer { stripped in
+    guard let parsed = ParsedText(Array(source), extras: [.pastedIndentation, .omissions]) else { return [] }
+    let blocks = parsed.text.withUnsafeBufferPointer { stripped in
       ProseBlocks(
-        of: tree, lines: SourceLines(stripped, firstLine: 1), original: SourceLines(source, firstLine: 1))
+        of: parsed.tree, lines: SourceLines(stripped, firstLine: 1),
+        original: SourceLines(source, firstLine: 1))
     }
     return blocks.found.flatMap { InlineProse.runs(of: $0, in: source) }
   }
