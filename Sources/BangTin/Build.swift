@@ -81,9 +81,9 @@ public struct Build: Sendable {
     var renderer: PageRenderer { PageRenderer(site, templates: theme.templates) }
   }
 
-  /// All stages but rendering; `nil` when there are errors. `moment`: as for `DocumentReader.memory(of:listedAt:)`.
+  /// All stages but rendering; `nil` when there are errors. A process that goes on keeps the memory.
   func plan(
-    _ result: inout Result, _ observer: BuildObserver, listedAt moment: Int? = nil
+    _ result: inout Result, _ observer: BuildObserver, keepsMemory: Bool = false
   ) async throws(FileError) -> Plan? {
     observer.began(.settings)
     result.diagnostics = source.findings
@@ -94,10 +94,11 @@ public struct Build: Sendable {
     result.diagnostics += loader.diagnostics
 
     observer.began(.parse)
-    let (documents, unreadable, fresh) = try await parse(settings, &result, observer, listedAt: moment)
+    let (documents, unreadable, fresh) = try await parse(
+      settings, &result, observer, keepsMemory: keepsMemory)
     // What comes now keeps but one core busy.
     async let written: Void = remember(fresh)
-    if moment != nil { result.memory = fresh }
+    if keepsMemory { result.memory = fresh }
     observer.began(.assemble)
     var assembler = SiteAssembler(settings: settings, options: options)
     var site = assembler.assemble(documents, files: try copiedFiles(&result))
@@ -158,7 +159,7 @@ public struct Build: Sendable {
   /// All documents in the order of their paths, the paths of those that could not be read, and what the next build
   /// should remember; `nil` when it remembers that already.
   private func parse(
-    _ settings: Settings, _ result: inout Result, _ observer: BuildObserver, listedAt moment: Int?
+    _ settings: Settings, _ result: inout Result, _ observer: BuildObserver, keepsMemory: Bool
   ) async throws(FileError) -> ([Document], Set<ContentPath>, BuildMemory?) {
     let reader = DocumentReader(settings: settings, options: options, memory: memory, writer: writer)
     let files = source.content.filter(\.path.isMarkdown)
@@ -176,7 +177,8 @@ public struct Build: Sendable {
         unreadable.insert(reading.path)
       }
     }
-    let fresh = moment.map { reader.memory(of: readings, listedAt: $0) } ?? reader.memory(of: readings)
+    let isKnown = !keepsMemory && reader.remembers(nearly: readings)
+    let fresh = isKnown ? nil : reader.memory(of: readings, listedAt: source.listedAt)
     return (documents, unreadable, fresh)
   }
 

@@ -81,12 +81,11 @@ public actor LiveSite {
   }
 
   private func look(after change: FolderChange) async {
-    let moment = Self.coarseClock
     do throws(FileError) {
       let source = try list(after: change)
-      let changed = snapshot.current.map { source.changes(since: $0.source, listedAt: $0.listedAt) }
+      let changed = snapshot.current.map { source.changes(since: $0.source) }
       if changed?.isEmpty ?? false, snapshot.failure == nil, !isDue { return }
-      try await make(of: source, listedAt: moment, changed: changed)
+      try await make(of: source, changed: changed)
       attempts = 0
     } catch {
       // A file that was listed and is gone is about to come back, or to be missing in the next list.
@@ -99,7 +98,7 @@ public actor LiveSite {
 
   private func list(after change: FolderChange) throws(FileError) -> SiteSource {
     if let current = snapshot.current, snapshot.failure == nil,
-      let source = try snapshot.folder.list(after: change, of: current.source, listedAt: current.listedAt)
+      let source = try snapshot.folder.list(after: change, of: current.source)
     {
       isUnchecked = true
       return source
@@ -110,16 +109,16 @@ public actor LiveSite {
   }
 
   private func make(
-    of source: SiteSource, listedAt moment: Int, changed: [String]?
+    of source: SiteSource, changed: [String]?
   ) async throws(FileError) {
     let start = ContinuousClock.now
     let next =
       if let current = snapshot.current {
         try await current.following(
-          source, changed: changed ?? [], listedAt: moment, options: options(), observer)
+          source, changed: changed ?? [], options: options(), observer)
       } else {
         try await Preview(
-          of: source, listedAt: moment, options: options(),
+          of: source, options: options(),
           memory: MemoryFile(site: snapshot.folder.path).read(), observer)
       }
     show(next, changed: changed, took: start.duration(to: .now))
@@ -167,17 +166,6 @@ public actor LiveSite {
     count += 1
     snapshot.version = "\(session)-\(count)"
     subscribers.send(PageEvent(change, version: snapshot.version).text)
-  }
-
-  /// The clock by which the file system stamps files, in nanoseconds since 1970.
-  private static var coarseClock: Int {
-    var now = timespec()
-    #if canImport(Glibc)
-      clock_gettime(CLOCK_REALTIME_COARSE, &now)
-    #else
-      clock_gettime(CLOCK_REALTIME, &now)
-    #endif
-    return Int(now.tv_sec) * 1_000_000_000 + Int(now.tv_nsec)
   }
 }
 

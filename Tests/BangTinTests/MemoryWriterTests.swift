@@ -24,7 +24,7 @@ import Testing
         return BuildMemory.ParsedFile(stamp: stamp, document: document, diagnostics: [])
       }
     }
-    var memory = BuildMemory(key: ContentHash())
+    var memory = BuildMemory(key: ContentHash(), listedAt: 5)
     memory.add(contentsOf: parsed.compactMap(\.self))
     #expect(memory.files.count == 600)
     return memory

@@ -77,14 +77,13 @@ import Testing
     try await Task.sleep(for: .milliseconds(30))
     let options = BuildOptions(now: TestSite.now)
     let folder = SiteFolder(path: root.path)
-    let (earlier, later) = (Self.clock, Self.clock + 30_000_000)
-    let first = try await Preview(of: try folder.list(), listedAt: earlier, options: options)
+    let first = try await Preview(of: try folder.list(), options: options)
     try await Task.sleep(for: .milliseconds(30))
     try write(change, to: root)
     let source = try folder.list()
-    let changed = source.changes(since: first.source, listedAt: earlier)
+    let changed = source.changes(since: first.source)
     let short = try first.rewriting(
-      source, changed: changed, listedAt: later, options: options, BuildObserver())
+      source, changed: changed, options: options, BuildObserver())
     return (short, try await Build(of: source, options: options).run())
   }
 
@@ -95,11 +94,5 @@ import Testing
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(text.utf8).write(to: file)
     }
-  }
-
-  private static var clock: Int {
-    var now = timespec()
-    clock_gettime(CLOCK_REALTIME_COARSE, &now)
-    return Int(now.tv_sec) * 1_000_000_000 + Int(now.tv_nsec)
   }
 }

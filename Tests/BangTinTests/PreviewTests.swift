@@ -16,16 +16,15 @@ import Vietnamese
     var steps: [String] = []
     for _ in 0..<100 {
       steps.append(try site.step())
-      let moment = Self.clock
       let source = try SiteFolder(path: site.folder.path).list()
       let clean = try await Build(of: source, options: site.options).run()
       let next =
         if let preview {
           try await preview.following(
-            source, changed: source.changes(since: preview.source, listedAt: preview.listedAt),
-            listedAt: moment, options: site.options)
+            source, changed: source.changes(since: preview.source),
+            options: site.options)
         } else {
-          try await Preview(of: source, listedAt: moment, options: site.options)
+          try await Preview(of: source, options: site.options)
         }
       preview = next
       try #require(next.diagnostics == clean.diagnostics, "after \(steps.suffix(8))")
@@ -45,18 +44,17 @@ import Vietnamese
     try FileManager.default.createDirectory(
       at: site.folder.appending(path: ".bangtin"), withIntermediateDirectories: false)
     let folder = SiteFolder(path: site.folder.path)
-    var (last, moment) = (try folder.list(), Self.clock)
+    var last = try folder.list()
     for _ in 0..<100 {
       let step = try site.step()
-      let now = Self.clock
       let whole = try folder.list()
-      let changed = whole.changes(since: last, listedAt: .max).map { File.cPath(folder.path + "/" + $0) }
+      let changed = whole.changes(since: last).map { File.cPath(folder.path + "/" + $0) }
       let again = try #require(
-        try folder.list(after: .files(Set(changed)), of: last, listedAt: moment), "after \(step)")
+        try folder.list(after: .files(Set(changed)), of: last), "after \(step)")
       let actual = (again.content + again.templates).map { "\($0)" }
       let expected = (whole.content + whole.templates).map { "\($0)" }
       try #require(actual == expected, "after \(step)")
-      (last, moment) = (again, now)
+      last = again
     }
   }
 
@@ -72,7 +70,7 @@ import Vietnamese
     let folder = SiteFolder(path: root.path)
     func list(_ path: String) throws -> SiteSource? {
       try folder.list(
-        after: .files([File.cPath(root.path + "/" + path)]), of: SiteSource(content: []), listedAt: .max)
+        after: .files([File.cPath(root.path + "/" + path)]), of: SiteSource(content: []))
     }
     for path in ["content/.an/a.md", "content/a.md~", "content/tam.tmp/b.md", "content/khong-co.md"] {
       let actual = try #require(try list(path)).content.count
@@ -91,9 +89,11 @@ import Vietnamese
         path: ContentPath(path), origin: .memory([0]),
         stamp: FileStamp(size: 1, modified: modified, changed: modified, inode: 1))
     }
-    let old = SiteSource(content: [file("a", 1), file("b", 1), file("c", 1), file("e", 9)])
+    let old = SiteSource(
+      content: [file("a", 1), file("b", 1), file("c", 1), file("e", 9)], templates: [], findings: [],
+      listedAt: 9)
     let new = SiteSource(content: [file("a", 1), file("c", 2), file("d", 1), file("e", 9)])
-    let actual = new.changes(since: old, listedAt: 9)
+    let actual = new.changes(since: old)
     let expected = ["content/b", "content/c", "content/d", "content/e"]
     #expect(actual == expected)
   }
@@ -107,19 +107,13 @@ import Vietnamese
     var options = BuildOptions(now: TestSite.now)
     options.includesDrafts = true
     options.includesFuture = true
-    let preview = try await Preview(of: site.source, listedAt: 0, options: options)
+    let preview = try await Preview(of: site.source, options: options)
     let moment = try DateTime(parsing: "2028-01-02", defaultOffset: .vietnam)
     #expect(preview.standing(at: PagePath("nhap.html")) == .draft)
     #expect(preview.standing(at: PagePath("2028-01-02-sau.html")) == .scheduled(moment))
     #expect(preview.standing(at: PagePath("2026-01-02-nay.html")) == .published)
     #expect(preview.standing(at: PagePath("khong-co.html")) == .published)
     #expect(Set(preview.unpublished.map(\.text)) == ["nhap.html", "2028-01-02-sau.html"])
-  }
-
-  private static var clock: Int {
-    var now = timespec()
-    clock_gettime(CLOCK_REALTIME_COARSE, &now)
-    return Int(now.tv_sec) * 1_000_000_000 + Int(now.tv_nsec)
   }
 }
 

@@ -20,26 +20,27 @@ struct CacheCheck {
   }
 
   private func checkMemory(_ bytes: [UInt8]) async throws {
-    guard let memory = await BuildMemory(OwnBytes(bytes), written: 0) else { return }
+    guard let memory = await BuildMemory(OwnBytes(bytes)) else { return }
     for file in memory.files {
       var html: [UInt8] = []
       file.document.body.html(into: &html) { _ in nil }
       _ = file.document.summary
     }
     let kept = try memory.encoded()
-    guard let again = await BuildMemory(OwnBytes(kept), written: 0) else {
+    guard let again = await BuildMemory(OwnBytes(kept)) else {
       throw BrokenPromise(description: "what was written cannot be read")
     }
     try BrokenPromise.unless(try again.encoded() == kept, "another memory")
   }
 
   private func checkLastBuild(_ bytes: [UInt8]) throws {
-    guard let last = bytes.withUnsafeBytes({ LastBuild($0, written: 0) }) else { return }
-    guard let again = try last.encoded().withUnsafeBytes({ LastBuild($0, written: 0) }) else {
+    guard let last = bytes.withUnsafeBytes({ LastBuild($0) }) else { return }
+    guard let again = try last.encoded().withUnsafeBytes({ LastBuild($0) }) else {
       throw BrokenPromise(description: "what was written cannot be read")
     }
     try BrokenPromise.unless(
       again.manifest == last.manifest && again.inputs == last.inputs && again.validity == last.validity
+        && again.listedAt == last.listedAt && again.lookedAt == last.lookedAt
         && again.warnings == last.warnings && again.files == last.files, "another last build")
   }
 

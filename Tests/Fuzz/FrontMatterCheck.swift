@@ -44,11 +44,11 @@ struct FrontMatterCheck {
 
   /// What is read back from memory is what was kept.
   private func checkMemory(of document: Document, _ diagnostics: [Diagnostic]) async throws {
-    var memory = BuildMemory(key: ContentHash(input))
+    var memory = BuildMemory(key: ContentHash(input), listedAt: 4)
     let stamp = FileStamp(size: input.count, modified: 1, changed: 2, inode: 3)
     memory.add(BuildMemory.ParsedFile(stamp: stamp, document: document, diagnostics: diagnostics))
     let kept = try memory.encoded()
-    guard let read = await BuildMemory(OwnBytes(kept), written: 0),
+    guard let read = await BuildMemory(OwnBytes(kept)),
       let file = read.file(at: document.path)
     else { throw BrokenPromise(description: "\(document.path): not remembered") }
     try BrokenPromise.unless(try read.encoded() == kept, "\(document.path): remembered as something else")

@@ -20,9 +20,9 @@ import Testing
   /// Those of an older form would be refused before any decoder sees them.
   @Test func theCacheIsFuzzedInTheFormOfToday() async throws {
     let seeds = Dictionary(uniqueKeysWithValues: try Seed.all(of: .cache).map { ($0.name, $0.bytes) })
-    let memory = try #require(await BuildMemory(OwnBytes(seeds["memory"] ?? []), written: 0))
+    let memory = try #require(await BuildMemory(OwnBytes(seeds["memory"] ?? [])))
     #expect(memory.files.count > 1)
-    let last = seeds["last-build"]?.withUnsafeBytes { LastBuild($0, written: 0) }
+    let last = seeds["last-build"]?.withUnsafeBytes { LastBuild($0) }
     #expect(last?.files.isEmpty == false)
     #expect(!Manifest(seeds["manifest"] ?? []).entries.isEmpty)
   }

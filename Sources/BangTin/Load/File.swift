@@ -9,6 +9,17 @@ enum File {
   /// What stands at a path.
   enum Kind { case file, folder, other, missing }
 
+  /// The clock by which the system stamps files, in nanoseconds since 1970.
+  static var clock: Int {
+    var now = timespec()
+    #if canImport(Glibc)
+      clock_gettime(CLOCK_REALTIME_COARSE, &now)
+    #else
+      clock_gettime(CLOCK_REALTIME, &now)
+    #endif
+    return Int(now.tv_sec) * 1_000_000_000 + Int(now.tv_nsec)
+  }
+
   static func cPath(_ path: String) -> [CChar] { Array(path.utf8CString) }
 
   /// Opens a file, `open(2)`; -1 with `errno` when it cannot be opened.

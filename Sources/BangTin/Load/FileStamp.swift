@@ -22,9 +22,16 @@ struct FileStamp: Sendable, Hashable {
     self.inode = inode
   }
 
-  /// Whether a file that looks as it did at the moment `moment`, in nanoseconds since 1970 by the clock of the file
-  /// system, is what it was: one that changed in that very tick may have changed again without looking so.
-  func isSettled(before moment: Int) -> Bool { modified < moment && changed < moment }
+  /// Whether a file that still looks as it did at `moment`, in nanoseconds since 1970, is what it was: one that changed
+  /// in that very tick of the clock may have changed again without looking so.
+  func isSettled(before moment: Int) -> Bool {
+    Self.endOfTick(at: modified) < moment && Self.endOfTick(at: changed) < moment
+  }
+
+  /// A time without a fraction of a second may come from a disk that keeps none; on FAT, of every other second.
+  private static func endOfTick(at time: Int) -> Int {
+    time % 1_000_000_000 == 0 ? time &+ 2_000_000_000 : time
+  }
 
   /// By the system's word.
   init(_ status: stat) {

@@ -2,14 +2,13 @@ extension SiteFolder {
   /// More files than this are not looked at one by one.
   private static let most = 100
 
-  /// The list after a change, made from that of before, which began to be made at `moment` (nanoseconds since 1970 by the
-  /// clock of the file system): only files are looked at that have changed, or may have since in that very tick.
-  /// `nil` where only a look at the whole folder can tell.
-  public func list(
-    after change: FolderChange, of earlier: SiteSource, listedAt moment: Int
-  ) throws(FileError) -> SiteSource? {
+  /// The list after a change, made from that of before: only files are looked at that have changed, or may have since in
+  /// the tick in which that began to be made. `nil` where only a look at the whole folder can tell.
+  public func list(after change: FolderChange, of earlier: SiteSource) throws(FileError) -> SiteSource? {
     guard case .files(var paths) = change else { return nil }
-    for file in earlier.content + earlier.templates where !(file.stamp?.isSettled(before: moment) ?? false) {
+    let moment = File.clock
+    for file in earlier.content + earlier.templates
+    where !(file.stamp?.isSettled(before: earlier.listedAt) ?? false) {
       guard let path = file.pathOnDisk else { return nil }
       paths.insert(path)
     }
@@ -24,7 +23,8 @@ extension SiteFolder {
     // What was no file may be one now.
     let names = content.names.map { "content/" + $0.text } + templates.names.map { "templates/" + $0.text }
     guard strange.isDisjoint(with: names) else { return nil }
-    return SiteSource(content: content.files, templates: templates.files, findings: earlier.findings)
+    return SiteSource(
+      content: content.files, templates: templates.files, findings: earlier.findings, listedAt: moment)
   }
 }
 

@@ -23,11 +23,12 @@ public struct SiteFolder: Sendable {
 
   /// Lists what is in the folder, in an order that does not depend on the disk.
   public func list() throws(FileError) -> SiteSource {
+    let moment = File.clock
     let content = try Listing("content", of: self)
     let templates = try Listing("templates", of: self)
     return SiteSource(
       content: content.files, templates: templates.files,
-      findings: content.findings + templates.findings)
+      findings: content.findings + templates.findings, listedAt: moment)
   }
 }
 

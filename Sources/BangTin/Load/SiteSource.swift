@@ -6,22 +6,33 @@ public struct SiteSource: Sendable {
   public let templates: [SourceFile]
   /// What stood in the folder and is no file.
   let findings: [Diagnostic]
+  /// When the folder began to be listed, by `File.clock`: what was written later, or in that very tick, may differ from
+  /// what the stamps tell.
+  let listedAt: Int
 
   /// A site in memory.
   public init(content: [SourceFile], templates: [SourceFile] = []) {
     self.init(content: content, templates: templates, findings: [])
   }
 
-  init(content: [SourceFile], templates: [SourceFile], findings: [Diagnostic]) {
+  /// Unless it is told when it was listed, none of its stamps is trusted.
+  init(content: [SourceFile], templates: [SourceFile], findings: [Diagnostic], listedAt: Int = 0) {
     self.content = content.sorted { $0.path < $1.path }
     self.templates = templates.sorted { $0.path < $1.path }
     self.findings = findings
+    self.listedAt = listedAt
   }
 
-  /// The paths, from the site's folder, of files that are new, gone or different since `earlier`, which began to be
-  /// listed at `moment` (nanoseconds since 1970 by the clock of the file system). One that was written to in that very
-  /// tick may be among them without having changed.
-  public func changes(since earlier: SiteSource, listedAt moment: Int) -> [String] {
+  /// The paths, from the site's folder, of files that are new, gone or different since `earlier`. One that was written
+  /// to in the tick in which that began to be listed may be among them without having changed.
+  public func changes(since earlier: SiteSource) -> [String] {
+    changes(since: earlier, listedAt: earlier.listedAt)
+  }
+
+  /// Whether another file is there, or one looks different, than in `earlier`.
+  public func differs(from earlier: SiteSource) -> Bool { !changes(since: earlier, listedAt: .max).isEmpty }
+
+  private func changes(since earlier: SiteSource, listedAt moment: Int) -> [String] {
     SourceFile.changes(from: earlier.content, to: content, listedAt: moment).map { "content/" + $0.text }
       + SourceFile.changes(from: earlier.templates, to: templates, listedAt: moment).map {
         "templates/" + $0.text

@@ -54,7 +54,7 @@ extension SourceFile {
 }
 
 extension SourceFile {
-  /// The paths at which two lists in order differ; see `SiteSource.changes(since:listedAt:)`.
+  /// The paths at which two lists in order differ; see `SiteSource.changes(since:)`.
   static func changes(from old: [SourceFile], to new: [SourceFile], listedAt moment: Int) -> [ContentPath] {
     var changes: [ContentPath] = []
     var (i, j) = (0, 0)

@@ -4,7 +4,7 @@ import Markdown
 enum MemoryPart: UInt8 {
   /// Bodies, one after the other: these pieces come first.
   case texts
-  /// What the parsing of all files depends on.
+  /// What the parsing of all files depends on, and when they were listed.
   case key
   /// Files without their bodies.
   case files
@@ -12,7 +12,7 @@ enum MemoryPart: UInt8 {
 
 extension BuildMemory {
   /// Changed whenever the form of the bytes changes.
-  static let form = "bangtin memory 5\n"
+  static let form = "bangtin memory 6\n"
   /// Files in a piece: enough to keep all cores busy, few enough to be read side by side.
   private static let pieceSize = 64
 
@@ -29,7 +29,10 @@ extension BuildMemory {
       // Pieces are about as long as the one before.
       room = writer.bytes.count
     }
-    try add(.key) { $0.write(key.value) }
+    try add(.key) {
+      $0.write(key.value)
+      $0.write(listedAt)
+    }
     for piece in files.indices.chunks(ofCount: Self.pieceSize) {
       try add(.files) { writer in
         writer.write(Array(piece)) { files[$1].write(to: &$0, textAt: places[$1]) }
@@ -38,14 +41,14 @@ extension BuildMemory {
   }
 
   /// The memory in `source`; `nil` when it is of another version or damaged.
-  init?(_ source: any ByteSource, written: Int) async {
+  init?(_ source: any ByteSource) async {
     guard let contents = SealedPieces.contents(of: source.bytes, form: Self.form) else { return nil }
     let parts = contents.map { source.bytes[$0].first.flatMap(MemoryPart.init) }
     let texts = KeptTexts(source: source, pieces: Array(contents.prefix(parts.prefix { $0 == .texts }.count)))
     guard let first = parts.firstIndex(of: .key) else { return nil }
     do throws(DamagedBytes) {
       var reader = BinaryReader(source.bytes, at: contents[first].lowerBound + 1)
-      self.init(key: ContentHash(value: try reader.number()), written: written)
+      self.init(key: ContentHash(value: try reader.number()), listedAt: try reader.int())
       let pieces = try await zip(contents, parts).map(\.self).concurrentMap {
         range, part throws(DamagedBytes) in
         guard SealedPieces.isWhole(range, of: source.bytes) else { throw DamagedBytes() }

@@ -12,20 +12,19 @@ public struct BuildMemory: Sendable {
 
   /// Everything but the file itself that its parsing depends on.
   let key: ContentHash
-  /// When the memory was written, by the clock of the file system, in nanoseconds since 1970: a file that changed
-  /// later, or in the same tick, may have changed without its stamp telling.
-  var written: Int
+  /// When the files began to be listed; see `SiteSource.listedAt`.
+  var listedAt: Int
   /// In the order of their paths: a list takes half the room of a dictionary.
   private(set) var files: [ParsedFile] = []
 
-  init(key: ContentHash, written: Int = 0) {
+  init(key: ContentHash, listedAt: Int) {
     self.key = key
-    self.written = written
+    self.listedAt = listedAt
   }
 
   /// What is known of a file whose stamp tells that it is the same.
   func unchanged(_ file: SourceFile) -> ParsedFile? {
-    guard let stamp = file.stamp, stamp.isSettled(before: written),
+    guard let stamp = file.stamp, stamp.isSettled(before: listedAt),
       let parsed = self.file(at: file.path), parsed.stamp == stamp
     else { return nil }
     return parsed

@@ -3,13 +3,15 @@ import Vietnamese
 
 extension LastBuild {
   /// Changed whenever the form of the bytes changes.
-  private static let form = "bangtin last build 4\n"
+  private static let form = "bangtin last build 5\n"
 
   /// Hands on the bytes to be kept in a file, one part after the other.
   func encode(_ append: ([UInt8]) throws(FileError) -> Void) throws(FileError) {
     var writer = BinaryWriter(capacity: 64 + files.count * 40)
     writer.write(manifest.value)
     writer.write(inputs.value)
+    writer.write(listedAt)
+    writer.write(lookedAt)
     writer.write(validity.lowerBound)
     writer.write(validity.upperBound)
     summary.write(to: &writer)
@@ -24,7 +26,7 @@ extension LastBuild {
   }
 
   /// What `bytes` tell; `nil` when they are damaged or of another version.
-  init?(_ bytes: UnsafeRawBufferPointer, written: Int) {
+  init?(_ bytes: UnsafeRawBufferPointer) {
     guard let content = SealedPieces.contents(of: bytes, form: Self.form)?.first,
       SealedPieces.isWhole(content, of: bytes)
     else { return nil }
@@ -32,6 +34,7 @@ extension LastBuild {
       var reader = BinaryReader(bytes, at: content.lowerBound)
       manifest = ContentHash(value: try reader.number())
       inputs = ContentHash(value: try reader.number())
+      (listedAt, lookedAt) = (try reader.int(), try reader.int())
       let (from, until) = (try reader.int(), try reader.int())
       guard from <= until else { return nil }
       validity = from..<until
@@ -45,7 +48,6 @@ extension LastBuild {
     } catch {
       return nil
     }
-    self.written = written
   }
 }
 

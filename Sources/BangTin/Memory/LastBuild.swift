@@ -20,18 +20,20 @@ struct LastBuild: Sendable {
   let warnings: [Diagnostic]
   /// For each entry of the manifest.
   let files: [File]
-  /// When it was written, by the clock of the file system, in nanoseconds since 1970.
-  var written = 0
+  /// When the source began to be listed; see `SiteSource.listedAt`.
+  let listedAt: Int
+  /// When the published files began to be looked at, by the same clock.
+  let lookedAt: Int
 
   /// Whether a build from the same files would give the same pages, which the caller knows to be in place.
   func isStillTrue(of source: SiteSource, _ options: BuildOptions) -> Bool {
     validity.contains(options.now.secondsSince1970)
-      && source.files.allSatisfy { $0.stamp.map(isSettled) ?? false }
+      && source.files.allSatisfy(isSettled)
       && inputs == Self.fingerprint(of: source, options)
   }
 
-  /// Whether a file that looks as it did when this was written is what it was.
-  func isSettled(_ stamp: FileStamp) -> Bool { stamp.isSettled(before: written) }
+  /// Whether a file of the source that looks as it did then is what it was.
+  func isSettled(_ file: SourceFile) -> Bool { file.stamp?.isSettled(before: listedAt) ?? false }
 
   /// Of everything that a build reads, but for the clock.
   static func fingerprint(of source: SiteSource, _ options: BuildOptions) -> ContentHash {

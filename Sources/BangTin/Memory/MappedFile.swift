@@ -7,8 +7,6 @@
 /// A file that is read where it is looked at, and stays what it was when another takes its place.
 struct MappedFile {
   let pages: Pages
-  /// When it was written, in nanoseconds since 1970 by the clock of the file system: the earlier time, to be careful.
-  let written: Int
 
   var bytes: UnsafeRawBufferPointer { pages.bytes }
 
@@ -22,7 +20,5 @@ struct MappedFile {
       let pages = Pages(of: descriptor, count: Int(status.st_size))
     else { return nil }
     self.pages = pages
-    let stamp = FileStamp(status)
-    written = min(stamp.modified, stamp.changed)
   }
 }

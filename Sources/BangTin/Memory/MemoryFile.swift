@@ -10,7 +10,7 @@ public struct MemoryFile: Sendable {
   /// What the last build kept.
   public func read() async -> BuildMemory? {
     guard let file = MappedFile(path) else { return nil }
-    return await BuildMemory(file.pages, written: file.written)
+    return await BuildMemory(file.pages)
   }
 
   /// What writes it anew while `source` is parsed. What a killed build has left of one is taken away.

@@ -22,7 +22,7 @@ public struct StandingFiles: Sendable {
     self.manifest = manifest
     self.last = last
     let stamps = await folder.stamps(of: manifest.entries.map(\.path))
-    isStanding = zip(stamps, last.files).map { $0 == $1.stamp && last.isSettled($1.stamp) }
+    isStanding = zip(stamps, last.files).map { $0 == $1.stamp && $1.stamp.isSettled(before: last.lookedAt) }
   }
 
   /// What the last build found, when one of `source` would find, make and leave the very same.
@@ -41,7 +41,7 @@ public struct StandingFiles: Sendable {
     guard let last, let index = entry(of: route.path), last.files[index].digest == digest else {
       return false
     }
-    if case .copy(let file) = route.content { return file.stamp.map(last.isSettled) ?? false }
+    if case .copy(let file) = route.content { return last.isSettled(file) }
     return true
   }
 

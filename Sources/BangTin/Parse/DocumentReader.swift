@@ -42,32 +42,26 @@ struct DocumentReader: Sendable {
     return .unusable(file.path, document, diagnostics)
   }
 
-  /// What to remember after all files have been read; `nil` while all but a few of them are remembered: parsing those
-  /// again costs less than writing all.
-  func memory(of readings: [Reading]) -> BuildMemory? {
-    let parsed = readings.compactMap(\.parsed)
-    if let memory {
-      let forgotten = readings.count { !$0.isRemembered } + abs(memory.files.count - parsed.count)
-      if forgotten <= parsed.count / 50 { return nil }
-    }
-    var memory = BuildMemory(key: key)
-    memory.add(contentsOf: parsed)
-    return memory
+  /// Whether all but a few files are remembered: parsing those again costs less than writing all.
+  func remembers(nearly readings: [Reading]) -> Bool {
+    guard let memory else { return false }
+    let parsed = readings.count { $0.parsed != nil }
+    let forgotten = readings.count { !$0.isRemembered } + abs(memory.files.count - parsed)
+    return forgotten <= parsed / 50
   }
 
-  /// What a process that goes on keeps for its next build: everything. `moment` is when the files began to be listed,
-  /// by the clock of the file system, in nanoseconds since 1970.
+  /// What to remember after all files have been read. `moment`: see `SiteSource.listedAt`.
   func memory(of readings: [Reading], listedAt moment: Int) -> BuildMemory {
-    var memory = BuildMemory(key: key, written: moment)
+    var memory = BuildMemory(key: key, listedAt: moment)
     memory.add(contentsOf: readings.lazy.compactMap(\.parsed))
     return memory
   }
 
-  /// What such a process keeps after it has read a few files again, and none of the others has changed; `nil` when
+  /// What a process that goes on remembers after it has read a few files again, and none of the others has changed; `nil` when
   /// nothing is remembered.
   func memory(with readings: [Reading], listedAt moment: Int) -> BuildMemory? {
     guard var memory else { return nil }
-    memory.written = moment
+    memory.listedAt = moment
     memory.add(contentsOf: readings.lazy.compactMap(\.parsed))
     return memory
   }

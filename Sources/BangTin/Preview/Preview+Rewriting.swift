@@ -9,7 +9,7 @@ extension Preview {
 
   /// The preview after such a change; `nil` where more has changed, or a mistake was made.
   func rewriting(
-    _ source: SiteSource, changed: [String], listedAt moment: Int, options: BuildOptions,
+    _ source: SiteSource, changed: [String], options: BuildOptions,
     _ observer: BuildObserver
   ) throws(FileError) -> Preview? {
     guard let plan, let memory, validity.contains(options.now.secondsSince1970), self.options.asksAs(options)
@@ -37,12 +37,11 @@ extension Preview {
       readings.append(reading)
       observer.began(.parse)
     }
-    guard let kept = reader.memory(with: readings, listedAt: moment) else { return nil }
+    guard let kept = reader.memory(with: readings, listedAt: source.listedAt) else { return nil }
     observer.began(.check)
     next.memory = kept
     next.diagnostics = Set(next.diagnostics).sorted()
     next.source = source
-    next.listedAt = moment
     next.plan = Build.Plan(
       site: plan.site.showing(site), theme: plan.theme, addresses: plan.addresses,
       resolver: plan.resolver)

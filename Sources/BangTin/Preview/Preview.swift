@@ -11,8 +11,6 @@ public struct Preview: Sendable {
   public internal(set) var diagnostics: [Diagnostic]
   /// What was read.
   public internal(set) var source: SiteSource
-  /// When that began to be listed; see `SiteSource.changes(since:listedAt:)`.
-  public internal(set) var listedAt: Int
   /// The moments for which it is true, in seconds since 1970: then a post appears or expires by itself.
   public let validity: Range<Int>
 
@@ -23,15 +21,14 @@ public struct Preview: Sendable {
   /// Whether there are pages.
   public var hasPages: Bool { plan != nil }
 
-  /// The preview of the site that `source` lists, which began to be listed at `moment`. What has not changed is taken
-  /// from `memory`.
+  /// The preview of the site that `source` lists. What has not changed is taken from `memory`.
   public init(
-    of source: SiteSource, listedAt moment: Int, options: BuildOptions, memory: BuildMemory? = nil,
+    of source: SiteSource, options: BuildOptions, memory: BuildMemory? = nil,
     _ observer: BuildObserver = BuildObserver()
   ) async throws(FileError) {
     var result = Build.Result()
     let build = Build(of: source, options: options, memory: memory)
-    let plan = try await build.plan(&result, observer, listedAt: moment)
+    let plan = try await build.plan(&result, observer, keepsMemory: true)
     result = result.finished
     summary = result.summary
     diagnostics = result.diagnostics
@@ -39,20 +36,19 @@ public struct Preview: Sendable {
     self.memory = result.memory
     self.source = source
     self.plan = plan
-    listedAt = moment
     self.options = options
   }
 
   /// The preview after a change: only files that differ are read again. `changed`: see
-  /// `SiteSource.changes(since:listedAt:)`.
+  /// `SiteSource.changes(since:)`.
   public func following(
-    _ source: SiteSource, changed: [String], listedAt moment: Int, options: BuildOptions,
+    _ source: SiteSource, changed: [String], options: BuildOptions,
     _ observer: BuildObserver = BuildObserver()
   ) async throws(FileError) -> Preview {
-    if let next = try rewriting(source, changed: changed, listedAt: moment, options: options, observer) {
+    if let next = try rewriting(source, changed: changed, options: options, observer) {
       return next
     }
-    return try await Preview(of: source, listedAt: moment, options: options, memory: memory, observer)
+    return try await Preview(of: source, options: options, memory: memory, observer)
   }
 }
 

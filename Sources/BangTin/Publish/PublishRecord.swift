@@ -43,7 +43,7 @@ struct PublishRecord: Sendable {
     let bytes = try File.read(path, atMost: status.size)
     let manifest = Manifest(bytes)
     guard let file = MappedFile(lastPath),
-      let last = withExtendedLifetime(file, { LastBuild(file.bytes, written: file.written) }),
+      let last = withExtendedLifetime(file, { LastBuild(file.bytes) }),
       last.manifest == ContentHash(bytes), last.files.count == manifest.entries.count
     else { return (manifest, nil) }
     return (manifest, last)

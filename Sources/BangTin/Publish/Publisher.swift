@@ -78,13 +78,15 @@ public struct Publisher: Sendable {
     options: BuildOptions
   ) async {
     guard let hash = record.fingerprint else { return }
+    let moment = File.clock
     let files = await known(of: result.files, after: standing, report.manifest)
     // A file that has gone since then would not be missed by the next build.
     guard files.count == report.manifest.entries.count else { return }
     record.write(
       LastBuild(
         manifest: hash, inputs: LastBuild.fingerprint(of: source, options),
-        validity: result.validity, summary: result.summary, warnings: result.diagnostics, files: files))
+        validity: result.validity, summary: result.summary, warnings: result.diagnostics, files: files,
+        listedAt: source.listedAt, lookedAt: moment))
   }
 
   /// What is known of the files of `manifest`, without those that are not there.

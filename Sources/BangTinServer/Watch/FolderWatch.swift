@@ -50,7 +50,7 @@ public enum FolderWatch {
     while true {
       let start = ContinuousClock.now
       let source = try? folder.list()
-      if let source, last.map({ !source.changes(since: $0, listedAt: .max).isEmpty }) ?? true {
+      if let source, last.map(source.differs) ?? true {
         tell(.anything)
       }
       if source == nil, last != nil { tell(.anything) }
