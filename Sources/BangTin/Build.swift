@@ -114,8 +114,8 @@ public struct Build: Sendable {
     observer.began(.link)
     let index = LinkIndex(
       site, texts: texts, addresses: addresses, unpublished: assembler.unpublished, unreadable: unreadable)
-    var linker = try await SiteLinker(site, texts: texts, index: index)
-    await linker.link(&site, texts: texts)
+    var linker = SiteLinker(index)
+    try await linker.link(&site, texts: texts)
     result.diagnostics += linker.diagnostics
     site.add(await relations)
     observer.began(.check)
@@ -205,8 +205,8 @@ public struct Build: Sendable {
     let files = try await routes.concurrentMap(progress: observer.progress) {
       route throws(FileError) in
       let digest = digests.digest(of: route)
-      if let digest, standing.shows(digest, at: route) {
-        return try take(OutputFile(route, .unchanged, digest: digest))
+      if let digest, let state = standing.state(of: route, under: digest) {
+        return OutputFile(route, .unchanged, digest: digest).taken(as: .unchanged, state)
       }
       let content: OutputFile.Content
       do throws(RenderError) {

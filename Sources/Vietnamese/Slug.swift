@@ -20,6 +20,7 @@ public enum Slug {
 
   /// Empty where the text holds no letter or digit.
   private static func hyphenated(_ text: String) -> String {
+    if isHyphenated(text) { return text }
     var text = text
     return text.withUTF8 { text in
       withUnsafeTemporaryAllocation(of: UInt8.self, capacity: maximumLength + 2) { slug in
@@ -42,6 +43,22 @@ public enum Slug {
           }
         }
         return String(decoding: cut(UnsafeBufferPointer(rebasing: slug[..<count])), as: UTF8.self)
+      }
+    }
+  }
+
+  /// Whether a text is what becomes of it, as most file names are.
+  private static func isHyphenated(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { text in
+      guard text.count <= maximumLength, text.first != hyphen, text.last != hyphen else { return false }
+      var last: UInt8 = 0
+      return text.allSatisfy { byte in
+        defer { last = byte }
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): return true
+        default: return byte == hyphen && last != hyphen
+        }
       }
     }
   }

@@ -36,13 +36,11 @@ public struct StandingFiles: Sendable {
   /// What the system told of the file of an entry when that was written.
   func stamp(ofEntry index: Int) -> FileStamp? { last?.files[index].stamp }
 
-  /// Whether the file of `route` is the one that was made under the same `digest`.
-  func shows(_ digest: ContentHash, at route: Route) -> Bool {
-    guard let last, let index = entry(of: route.path), last.files[index].digest == digest else {
-      return false
-    }
-    if case .copy(let file) = route.content { return last.isSettled(file) }
-    return true
+  /// What stands in the place of `route`, if it was made under the same `digest`.
+  func state(of route: Route, under digest: ContentHash) -> FileState? {
+    guard let last, let index = entry(of: route.path), last.files[index].digest == digest else { return nil }
+    if case .copy(let file) = route.content, !last.isSettled(file) { return nil }
+    return FileState(standing: index, version: manifest.entries[index].version)
   }
 
   /// The entry of the manifest for `path`, if what it tells is known to stand there.

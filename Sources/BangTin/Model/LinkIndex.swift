@@ -96,24 +96,3 @@ struct LinkIndex: Sendable {
       suggestion: suggestion.map { isInText && $0.utf8.contains(UInt8(ascii: " ")) ? "<\($0)>" : $0 })
   }
 }
-
-extension LinkIndex {
-  /// The pictures that texts and settings name, each once, in order.
-  func pictures(shownBy texts: [SiteText], _ settings: Settings) async -> [ContentPath] {
-    // Many texts show the same few.
-    let shown = await texts.chunks(ofCount: 512).concurrentMap {
-      Set($0.lazy.flatMap { pictures(namedBy: $0.document) })
-    }
-    var paths = Set(shown.joined())
-    if let path = settings.logo.flatMap({ LinkDestination($0.value, in: "")?.path }) { paths.insert(path) }
-    return paths.sorted()
-  }
-
-  /// What one text names as pictures.
-  func pictures(namedBy document: Document) -> [ContentPath] {
-    var names: [String] = []
-    for link in document.body.links where link.isImage { names.append(link.destination) }
-    if let image = document.frontMatter.image { names.append(image.value) }
-    return names.compactMap { LinkDestination($0, in: document.folder)?.path }
-  }
-}

@@ -4,41 +4,28 @@ import Vietnamese
 /// Finds what every link, image and attachment names. What cannot be found is an error at its place.
 struct LinkResolver: Sendable {
   private let index: LinkIndex
-  /// The pictures that the site shows, each once, by their files.
-  private let pictures: [ContentPath: Picture]
+  private let pictures = PictureShelf()
 
-  init(index: LinkIndex, pictures: [ContentPath: Picture]) {
+  init(index: LinkIndex) {
     self.index = index
-    self.pictures = pictures
   }
-
-  /// The resolver that knows these pictures too, with their sizes: it reads the heads of their files.
-  func knowing(_ paths: [ContentPath]) throws(FileError) -> LinkResolver {
-    var pictures = pictures
-    for path in paths {
-      guard let file = index.file(path), pictures[file.source.path] == nil else { continue }
-      let head = try file.source.head(min(file.source.size, PictureSize.headLength))
-      pictures[file.source.path] = Picture(path: file.path, size: PictureSize.read(head))
-    }
-    return LinkResolver(index: index, pictures: pictures)
-  }
-
-  /// The pictures that a text names.
-  func pictures(namedBy document: Document) -> [ContentPath] { index.pictures(namedBy: document) }
 
   /// What a text names; what is not there becomes a diagnostic.
-  func links(of document: Document) -> (ArticleLinks, [Diagnostic]) {
+  func links(of document: Document) throws(FileError) -> (ArticleLinks, [Diagnostic]) {
     var links = ArticleLinks()
     var diagnostics: [Diagnostic] = []
     let (folder, file) = (document.folder, document.file)
-    links.targets = document.body.links.map { link in
+    links.targets = try document.body.links.map { link throws(FileError) in
       let place = SourcePlace(file: file, link.place)
       let written = Located(value: link.destination, place: place)
       return link.isImage
-        ? picture(written, inFolder: folder, isInText: true, &diagnostics).map { .picture($0) } ?? .missing
+        ? try picture(written, inFolder: folder, isInText: true, &diagnostics).map { .picture($0) }
+          ?? .missing
         : target(written, in: document, &diagnostics)
     }
-    links.image = document.frontMatter.image.flatMap { picture($0, inFolder: folder, &diagnostics) }
+    if let image = document.frontMatter.image {
+      links.image = try picture(image, inFolder: folder, &diagnostics)
+    }
     links.attachments = document.frontMatter.attachments.compactMap {
       attachment($0, inFolder: folder, &diagnostics)
     }
@@ -59,7 +46,7 @@ struct LinkResolver: Sendable {
   func picture(
     _ link: Located<String>, inFolder folder: String, isInText: Bool = false,
     _ diagnostics: inout [Diagnostic]
-  ) -> Picture? {
+  ) throws(FileError) -> Picture? {
     guard !link.value.isEmpty, let destination = LinkDestination(link.value, in: folder),
       let file = index.file(destination.path),
       PictureSize.extensions.contains(file.source.path.fileExtension)
@@ -67,7 +54,7 @@ struct LinkResolver: Sendable {
       diagnostics.append(index.missing(.picture, link, from: folder, isInText: isInText))
       return nil
     }
-    return pictures[file.source.path] ?? Picture(path: file.path, size: nil)
+    return try pictures.picture(in: file)
   }
 
   private func target(

@@ -6,19 +6,18 @@ struct SiteLinker {
   private(set) var logo: Picture?
   let resolver: LinkResolver
 
-  /// Reads the heads of the pictures that the site shows.
-  init(_ site: Site, texts: [SiteText], index: LinkIndex) async throws(FileError) {
-    let pictures = await index.pictures(shownBy: texts, site.settings)
-    resolver = try LinkResolver(index: index, pictures: [:]).knowing(pictures)
-  }
+  init(_ index: LinkIndex) { resolver = LinkResolver(index: index) }
 
-  /// Completes all texts of `site`, and finds what its settings name.
-  mutating func link(_ site: inout Site, texts: [SiteText]) async {
-    let resolver = resolver
-    let resolved = await texts.concurrentMap { resolver.links(of: $0.document) }
+  /// Completes all texts of `site`, and finds what its settings name. Reads the heads of the pictures that it shows.
+  mutating func link(_ site: inout Site, texts: [SiteText]) async throws(FileError) {
+    let resolved = try await texts.concurrentMap { [resolver] text throws(FileError) in
+      try resolver.links(of: text.document)
+    }
     diagnostics += resolved.flatMap(\.1)
     site.add(resolved.map(\.0))
-    logo = site.settings.logo.flatMap { resolver.picture($0, inFolder: "", &diagnostics) }
+    if let picture = site.settings.logo {
+      logo = try resolver.picture(picture, inFolder: "", &diagnostics)
+    }
     menu = site.settings.menu.map { resolve($0) } ?? defaultMenu(of: site)
     links = resolve(site.settings.links)
   }

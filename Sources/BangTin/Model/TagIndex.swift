@@ -45,8 +45,12 @@ struct TagIndex {
     var lists: [[Int]: [Int]] = [:]
     for post in posts.indices {
       let list = posts[post].tags
-      if lists[list] == nil { lists[list] = list.map { position[$0] } }
-      posts[post].tags = lists[list] ?? []
+      if let known = lists[list] {
+        posts[post].tags = known
+      } else {
+        let own = list.map { position[$0] }
+        (lists[list], posts[post].tags) = (own, own)
+      }
     }
     return order.map { tags[$0] }
   }

@@ -29,8 +29,7 @@ extension Preview {
         let old = memory.file(at: file.path)?.document, document.hasFrame(of: old)
       else { return nil }
       observer.began(.link)
-      let resolver = try plan.resolver.knowing(plan.resolver.pictures(namedBy: document))
-      let findings = site.replace(document, resolver)
+      let findings = try site.replace(document, plan.resolver)
       guard !findings.haveErrors else { return nil }
       next.diagnostics.removeAll { $0.place?.file == document.file }
       next.diagnostics += reading.diagnostics + findings
@@ -83,8 +82,10 @@ extension Document {
 
 extension Site {
   /// Puts `document` in the place of its older self, its links resolved, and tells what is wrong with them.
-  fileprivate mutating func replace(_ document: Document, _ resolver: LinkResolver) -> [Diagnostic] {
-    let (links, findings) = resolver.links(of: document)
+  fileprivate mutating func replace(_ document: Document, _ resolver: LinkResolver) throws(FileError)
+    -> [Diagnostic]
+  {
+    let (links, findings) = try resolver.links(of: document)
     func isOld(_ article: Article?) -> Bool { article?.document.path == document.path }
     func renewed(_ old: Article) -> Article { Article(document: document, path: old.path, links: links) }
     if let home, isOld(home) {

@@ -22,6 +22,11 @@ struct FileState: Sendable {
   /// The entry of the manifest that tells of what is to stay there; `nil` where none is known to.
   private(set) var entry: Int?
 
+  /// The file of an entry of the manifest, which is known to stand there.
+  init(standing entry: Int, version: Fingerprint) {
+    (self.version, standing, self.entry) = (version, .same, entry)
+  }
+
   /// Compares `file` with the folder, if there is one, of which `files` tells what is known.
   init(of file: OutputFile, in folder: OutputFolder?, _ files: StandingFiles) throws(FileError) {
     let ours = files.entry(of: file.path)

@@ -28,13 +28,27 @@ struct Fingerprint: Sendable, Hashable {
 extension Fingerprint {
   /// Adds the digits of the hash in base 16, a blank and those of the size in base 10.
   func write(to bytes: inout [UInt8]) {
-    let highest = (UInt64.bitWidth - 1 - (hash.value | 1).leadingZeroBitCount) / 4 * 4
-    for shift in stride(from: highest, through: 0, by: -4) {
-      let digit = UInt8(truncatingIfNeeded: hash.value >> UInt64(shift)) & 15
-      bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 40) { room in
+      let blank = room.write(UInt64(size), radix: 10, before: room.count) - 1
+      room[blank] = UInt8(ascii: " ")
+      let start = room.write(hash.value, radix: 16, before: blank)
+      bytes.append(contentsOf: room[start...])
     }
-    bytes.append(UInt8(ascii: " "))
-    bytes.append(contentsOf: String(size).utf8)
+  }
+}
+
+extension UnsafeMutableBufferPointer<UInt8> {
+  /// Writes the digits of `number` so that they end before `end`, and tells where they begin.
+  @inline(__always)
+  fileprivate func write(_ number: UInt64, radix: UInt64, before end: Int) -> Int {
+    var (rest, start) = (number, end)
+    repeat {
+      let digit = UInt8(truncatingIfNeeded: rest % radix)
+      start -= 1
+      self[start] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+      rest /= radix
+    } while rest > 0
+    return start
   }
 }
 

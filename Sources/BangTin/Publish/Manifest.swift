@@ -86,6 +86,12 @@ struct Manifest: Equatable, Sendable {
     return low..<low + count
   }
 
+  /// Where in `entries` the first version of `path` stands: at `guess`, where the site has the same pages as before.
+  func index(of path: PagePath, near guess: Int?) -> Int? {
+    if let guess, entries.indices.contains(guess), entries[guess].path == path { return guess }
+    return range(of: path).first
+  }
+
   /// What was written to `path`.
   func versions(of path: PagePath) -> [Fingerprint] { entries[range(of: path)].map(\.version) }
 
@@ -157,13 +163,18 @@ extension Manifest.Entry {
 
   /// Whether a path cannot lead out of the folder, whatever someone wrote into the record.
   private static func staysInside(_ path: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    var rest = path
-    while true {
-      let name = rest.prefix { $0 != UInt8(ascii: "/") }
-      if name.isEmpty || name.elementsEqual(".".utf8) || name.elementsEqual("..".utf8) { return false }
-      if name.endIndex == rest.endIndex { return true }
-      rest = rest[(name.endIndex + 1)...]
+    var (length, dots) = (0, 0)
+    for byte in path {
+      if byte == UInt8(ascii: "/") {
+        if length == dots, dots <= 2 { return false }
+        (length, dots) = (0, 0)
+      } else {
+        length += 1
+        if byte == UInt8(ascii: ".") { dots += 1 }
+      }
     }
+    // None of the names is empty, `.` or `..`.
+    return length != dots || dots > 2
   }
 }
 

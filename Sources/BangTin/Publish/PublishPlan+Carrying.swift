@@ -11,8 +11,7 @@ extension PublishPlan {
   /// Stops a build after which more than a fifth of the pages, and more than ten, would be gone.
   mutating func refuseSuddenShrink() {
     let gone = removed.filter(\.isPage)
-    let all = publishedPages
-    if gone.count > 10, gone.count * 5 > all { refuse(.suddenShrink(gone, of: all)) }
+    if gone.count > 10, gone.count * 5 > publishedPages { refuse(.suddenShrink(gone, of: publishedPages)) }
   }
 
   /// Makes the staged files public: new folders whole, then assets, posts, and lists and feeds; then

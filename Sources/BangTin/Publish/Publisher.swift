@@ -96,9 +96,10 @@ public struct Publisher: Sendable {
     var stamps: [FileStamp?] = Array(repeating: nil, count: manifest.entries.count)
     var digests: [ContentHash?] = Array(repeating: nil, count: manifest.entries.count)
     for file in files {
-      guard let index = manifest.range(of: file.path).first else { continue }
+      let entry = file.state?.entry
+      guard let index = manifest.index(of: file.path, near: entry) else { continue }
       digests[index] = file.digest
-      stamps[index] = file.state?.entry.flatMap(standing.stamp)
+      stamps[index] = entry.flatMap(standing.stamp)
     }
     let unknown = stamps.indices.filter { stamps[$0] == nil }
     let found = await folder.stamps(of: unknown.map { manifest.entries[$0].path })
