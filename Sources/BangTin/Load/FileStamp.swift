@@ -28,6 +28,11 @@ struct FileStamp: Sendable, Hashable {
     Self.endOfTick(at: modified) < moment && Self.endOfTick(at: changed) < moment
   }
 
+  /// Whether the bytes are the same as far as it can be told of a file that was renamed: that counts as a change.
+  func hasBytes(of other: FileStamp) -> Bool {
+    size == other.size && modified == other.modified && inode == other.inode
+  }
+
   /// A time without a fraction of a second may come from a disk that keeps none; on FAT, of every other second.
   private static func endOfTick(at time: Int) -> Int {
     time % 1_000_000_000 == 0 ? time &+ 2_000_000_000 : time

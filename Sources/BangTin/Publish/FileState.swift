@@ -21,6 +21,8 @@ struct FileState: Sendable {
   let standing: Standing
   /// The entry of the manifest that tells of what is to stay there; `nil` where none is known to.
   private(set) var entry: Int?
+  /// What the system told of the new file before it took its place.
+  var staged: FileStamp?
 
   /// The file of an entry of the manifest, which is known to stand there.
   init(standing entry: Int, version: Fingerprint) {

@@ -72,6 +72,13 @@ struct NewFile {
     }
   }
 
+  /// What the system tells of what has been written.
+  func stamp() throws(FileError) -> FileStamp {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileError(path: name, doing: .write) }
+    return FileStamp(status)
+  }
+
   /// Gives the file these permissions, whatever the user's mask.
   func setPermissions(_ mode: mode_t) throws(FileError) {
     guard fchmod(descriptor, mode) == 0 else { throw FileError(path: name, doing: .write) }

@@ -42,8 +42,10 @@ public final class Publication: Sendable {
     if !isOurs || Task.isCancelled { return file }
     var state = try FileState(of: file, in: isNew ? nil : folder, standing)
     if state.standing == .same || isDryRun { return file.taken(as: .unchanged, state) }
+    let written = try openStaging().write(file)
     // A copied file may have changed since it was looked at: what is recorded is what was written.
-    if let copied = try openStaging().write(file) { state.version = copied }
+    if let copied = written.copied { state.version = copied }
+    state.staged = written.stamp
     return file.taken(as: .staged, state)
   }
 
@@ -118,7 +120,7 @@ public final class Publication: Sendable {
     let copied: [(PagePath, Fingerprint)]
     do throws(FileError) {
       copied = try await plan.unstaged.concurrentMap { file throws(FileError) in
-        Task.isCancelled ? nil : try staging.write(file).map { (file.path, $0) }
+        Task.isCancelled ? nil : try staging.write(file).copied.map { (file.path, $0) }
       }.compactMap(\.self)
     } catch {
       throw .file(error)

@@ -95,15 +95,22 @@ public struct Publisher: Sendable {
   ) async -> [LastBuild.File] {
     var stamps: [FileStamp?] = Array(repeating: nil, count: manifest.entries.count)
     var digests: [ContentHash?] = Array(repeating: nil, count: manifest.entries.count)
+    var staged: [FileStamp?] = Array(repeating: nil, count: manifest.entries.count)
     for file in files {
       let entry = file.state?.entry
       guard let index = manifest.index(of: file.path, near: entry) else { continue }
       digests[index] = file.digest
       stamps[index] = entry.flatMap(standing.stamp)
+      staged[index] = file.state?.staged
     }
     let unknown = stamps.indices.filter { stamps[$0] == nil }
     let found = await folder.stamps(of: unknown.map { manifest.entries[$0].path })
-    for (index, stamp) in zip(unknown, found) { stamps[index] = stamp }
+    for (index, stamp) in zip(unknown, found) {
+      stamps[index] = stamp.map { stamp in
+        // Somebody may have written to it since it took its place: the next build must look.
+        staged[index].flatMap { $0.hasBytes(of: stamp) ? nil : $0 } ?? stamp
+      }
+    }
     return zip(stamps, digests).compactMap { stamp, digest in
       stamp.map { LastBuild.File(stamp: $0, digest: digest) }
     }

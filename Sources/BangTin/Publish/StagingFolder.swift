@@ -56,10 +56,13 @@ final class StagingFolder: Sendable {
     removeTree(hiddenPath(in: output))
   }
 
-  /// Writes a file; of a copied one, tells what was there to be copied. Files may be written side by side.
-  func write(_ file: OutputFile) throws(FileError) -> Fingerprint? {
+  /// What was written; of a copied file, what was there to be copied.
+  typealias Written = (copied: Fingerprint?, stamp: FileStamp?)
+
+  /// Writes a file. Files may be written side by side.
+  func write(_ file: OutputFile) throws(FileError) -> Written {
     try makeFolders(of: file.path)
-    var copied: Fingerprint?
+    var written: Written = (nil, nil)
     try NewFile.write(to: path(of: file.path), reportedAs: output.name + "/" + file.path.text) {
       new throws(FileError) in
       switch file.content {
@@ -67,12 +70,13 @@ final class StagingFolder: Sendable {
         try new.append(bytes)
         disk.note(bytes.count)
       case .copy(let source):
-        copied = try source.copy(to: new)
+        written.copied = try source.copy(to: new)
         disk.note(source.size)
       case .unchanged, .staged: break
       }
+      written.stamp = try new.stamp()
     }
-    return copied
+    return written
   }
 
   private func makeFolders(of file: PagePath) throws(FileError) {
