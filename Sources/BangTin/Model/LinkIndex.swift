@@ -89,6 +89,9 @@ struct LinkIndex: Sendable {
     if role != .page, documents[path] != nil {
       return role == .picture ? .notAPicture(link) : .notAnAttachment(link)
     }
+    if role == .page, let address = SchemelessAddress.completed(link.value) {
+      return .nothing(role, at: link, suggestion: address)
+    }
     let found = page(path) == nil ? suggestions.closest(to: path) : path
     let suggestion = found?.link(from: folder)
     return .nothing(

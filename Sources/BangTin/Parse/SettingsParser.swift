@@ -59,15 +59,9 @@ struct SettingsParser {
     return base
   }
 
-  /// By its shape: only a letter tells whether an address exists.
   private func email(_ fields: inout YAMLFields<SettingsKey>) -> String? {
     guard let text = fields.locatedText(.email) else { return nil }
-    let parts = text.value.split(separator: "@", omittingEmptySubsequences: false)
-    let labels = parts.last?.split(separator: ".", omittingEmptySubsequences: false) ?? []
-    let isPlain = text.value.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"\"(),:;<>[\\]".utf8.contains($0) }
-    if isPlain, parts.count == 2, !parts[0].isEmpty, labels.count > 1, labels.allSatisfy({ !$0.isEmpty }) {
-      return text.value
-    }
+    if SchemelessAddress.isMail(text.value) { return text.value }
     fields.diagnostics.append(.badEmail(text))
     return nil
   }
