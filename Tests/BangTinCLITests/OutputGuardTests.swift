@@ -41,6 +41,26 @@ import Testing
     }
   }
 
+  @Test(arguments: [true, false])
+  func aForeignFileInThePlaceOfAFolderIsKeptAsideWhenForced(isKnown: Bool) throws {
+    try SiteOnDisk.small { site in
+      if isKnown { #expect(try site.build().code == 0) }
+      try? site.remove("public/thong-bao")
+      try site.write("của tôi", to: "public/thong-bao")
+      let before = try site.tree()
+      let refused = try site.build()
+      #expect(refused.code == (isKnown ? 1 : 64))
+      #expect(refused.errors.contains("public/thong-bao\n") == isKnown)
+      #expect(try site.tree() == before)
+      let forced = try site.build(["--force"])
+      #expect(forced.code == 0)
+      #expect(forced.errors.contains("được giữ ở `thong-bao.edited-2026-11-22`"))
+      let kept = ["thong-bao.edited-2026-11-22": Data("của tôi".utf8)]
+      #expect(try site.tree() == site.cleanTree().merging(kept) { $1 })
+      #expect(try site.build().errors.isEmpty)
+    }
+  }
+
   @Test func hiddenFilesAndCNAMEAreNoHindranceAndSurvive() throws {
     let own = [".git/HEAD", "CNAME", ".htaccess", ".well-known/security.txt", ".gitignore"]
     try SiteOnDisk.small { site in

@@ -111,6 +111,23 @@ import Testing
     }
   }
 
+  @Test func ofALongNameAsMuchIsKeptAsFits() throws {
+    let (long, kept) = (String(repeating: "a", count: 249), String(repeating: "a", count: 255))
+    try SiteOnDisk.small(["content/\(long)1.pdf": "x", "content/\(long)2.pdf": "y"]) { site in
+      _ = try site.build()
+      for number in 1...2 { try site.write("sửa tay \(number)", to: "public/\(long)\(number).pdf") }
+      let outcome = try site.build()
+      #expect(outcome.code == 0)
+      for (number, ending) in [(1, ".edited-2026-11-22"), (2, ".edited-2026-11-22-2")] {
+        let name = kept.dropLast(ending.count) + ending
+        #expect(outcome.errors.contains("được giữ ở `\(name)`"))
+        #expect(try site.text(of: "public/\(name)") == "sửa tay \(number)")
+        #expect(try site.text(of: "public/\(long)\(number).pdf") == (number == 1 ? "x" : "y"))
+      }
+      #expect(try site.build().errors.isEmpty)
+    }
+  }
+
   @Test func aFileThatWeWroteGivesWayToAFolder() throws {
     try SiteOnDisk.small(["content/tep": "x"]) { site in
       _ = try site.build()

@@ -2,8 +2,8 @@ extension Diagnostic {
   static func foreignFile(_ path: PagePath) -> Diagnostic {
     .error(
       .foreignFile, at: SourcePlace(file: "public/\(path)"),
-      vi: "tệp này không do bangtin ghi ra mà lại nằm đúng chỗ của một trang",
-      en: "this file was not written by bangtin and stands in the place of a page",
+      vi: "tệp này không do bangtin ghi ra mà lại nằm đúng chỗ của một trang hay thư mục",
+      en: "this file was not written by bangtin and stands in the place of a page or folder",
       hint: Bilingual(
         vi: "chuyển tệp đi chỗ khác, hoặc chép nó vào `content/`",
         en: "move the file away, or put it into `content/`"))

@@ -152,6 +152,13 @@ extension PagePath {
     return folders
   }
 
+  /// The same with `ending`, and as much of its name as the disk has room for beside that.
+  func kept(_ ending: String) -> PagePath {
+    var name = text[text.utf8.index(text.startIndex, offsetBy: folder.utf8.count)...]
+    while name.utf8.count + ending.utf8.count > 255, !name.isEmpty { name.removeLast() }
+    return PagePath(folder + name + ending)
+  }
+
   /// The folder in which it is, with its final `/`; empty at the top.
   fileprivate var folder: String {
     text.lastIndex(ofByte: UInt8(ascii: "/")).map { String(text[...$0]) } ?? ""

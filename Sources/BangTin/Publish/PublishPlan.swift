@@ -22,7 +22,7 @@ struct PublishPlan {
   var manifest = Manifest()
   /// The outermost folders that are needed and missing.
   private(set) var missingFolders: Set<String> = []
-  /// Files among `removed` in whose place a folder comes, or in whose folder's place a file comes.
+  /// Files among `removed` or `kept` in whose place a folder comes, or in whose folder's place a file comes.
   private(set) var obstacles: [PagePath] = []
   /// Folders in whose place a file comes; without the obstacles they hold folders only.
   private(set) var blockedFiles: [PagePath] = []
@@ -33,6 +33,8 @@ struct PublishPlan {
   private let folder: OutputFolder
   private let old: Manifest
   private let now: DateTime
+  /// The names in `kept`: those of long names are cut, and may meet.
+  private var keptNames: Set<PagePath> = []
 
   /// How many pages the site has had.
   var publishedPages: Int { Set(old.entries.map(\.path).filter(\.isPage)).count }
@@ -56,7 +58,7 @@ struct PublishPlan {
     for index in self.files.indices { try note(index, takesOver) }
     order.sort { (self.files[$0].stage, $0) < (self.files[$1].stage, $1) }
     try planRemovals()
-    try planFolders()
+    try planFolders(takesOver)
   }
 
   mutating func refuse(_ reason: Diagnostic) { refusals.append(reason) }
@@ -110,12 +112,15 @@ struct PublishPlan {
   }
 
   /// Looks at what stands in the way of folders, and at folders in the way of files.
-  private mutating func planFolders() throws(FileError) {
+  private mutating func planFolders(_ takesOver: Bool) throws(FileError) {
     let removed = Set(removed)
     for path in Set(writes.flatMap(\.path.folders)).sorted() {
       switch try folder.kind(of: PagePath(path)) {
       case .folder: continue
       case .file where removed.contains(PagePath(path)): obstacles.append(PagePath(path))
+      case .file where takesOver:
+        warnings.append(.unknownFile(PagePath(path), keptAs: try keep(PagePath(path))))
+        obstacles.append(PagePath(path))
       case .missing: break
       case .file, .other: refusals.append(.foreignFile(PagePath(path)))
       }
@@ -130,18 +135,17 @@ struct PublishPlan {
     }
   }
 
-  /// A free name for an edited file; the name it has, when a killed build has come this far before.
+  /// A free name for a file that loses its place; the name it has, when a killed build has come this far before.
   private mutating func keep(_ file: PagePath) throws(FileError) -> PagePath {
     let content = try folder.fingerprint(of: file)
-    let first = "\(file).edited-\(now.date.iso8601)"
     var number = 1
     while true {
-      let name = PagePath(number == 1 ? first : "\(first)-\(number)")
+      let name = file.kept(".edited-\(now.date.iso8601)" + (number == 1 ? "" : "-\(number)"))
       let kind = try folder.kind(of: name)
       let other = kind == .file ? try folder.fingerprint(of: name) : nil
       let isDone = other != nil && other == content
       let isFree = manifest.range(of: name).isEmpty && old.range(of: name).isEmpty
-      if isFree, isDone || kind == .missing {
+      if isFree, isDone || kind == .missing, keptNames.insert(name).inserted {
         kept.append(Kept(file: file, name: name, isDone: isDone))
         return name
       }
