@@ -28,6 +28,15 @@ extension Diagnostic {
         vi: "xóa bản được giữ nếu không cần đến nữa", en: "delete the kept file if it is not needed"))
   }
 
+  /// Where a folder of ours was.
+  static func linkedFolder(_ path: PagePath) -> Diagnostic {
+    .warning(
+      .foreignFile, at: SourcePlace(file: "public/\(path)"),
+      vi: "đây là liên kết, không phải thư mục của trang; các tệp cũ ở phía sau nó được để nguyên",
+      en: "this is a link, no folder of the site; the old files behind it are left as they are",
+      hint: Bilingual(vi: "xóa liên kết nếu không cần đến nữa", en: "delete the link if it is not needed"))
+  }
+
   /// So many pages are gone that a folder may be missing, or the wrong one was built.
   static func suddenShrink(_ gone: [PagePath], of all: Int) -> Diagnostic {
     let names = gone.prefix(10).map(\.text).joined(separator: "\n")

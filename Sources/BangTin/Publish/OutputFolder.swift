@@ -18,6 +18,13 @@ struct OutputFolder: Sendable {
     try File.status(File.cPath(path(of: file))).kind
   }
 
+  /// Those of `folders` that are links: what lies behind them is not in this folder.
+  func links(among folders: Set<String>) throws(FileError) -> Set<String> {
+    var links: Set<String> = []
+    for inner in folders where try kind(of: PagePath(inner)) == .other { links.insert(inner) }
+    return links
+  }
+
   /// What the system tells of each of `files`, on all cores; `nil` for what is no file or cannot be looked at. Least
   /// costs what is in the order of paths: a folder is opened once for all neighbours in it.
   func stamps(of files: [PagePath]) async -> some Sequence<FileStamp?> {
@@ -102,8 +109,13 @@ struct OutputFolder: Sendable {
   /// Removes a file, then the folders that it leaves empty.
   func remove(_ file: PagePath) throws(FileError) {
     try removeOnly(file)
+    removeEmptyFolders(of: file)
+  }
+
+  /// Removes the folders in which a file was, the inner ones first, up to one that holds anything.
+  func removeEmptyFolders(of file: PagePath) {
     for folder in file.folders {
-      guard rmdir(path + "/" + folder) == 0 else { return }
+      guard rmdir(path + "/" + folder) == 0 || errno == ENOENT else { return }
     }
   }
 

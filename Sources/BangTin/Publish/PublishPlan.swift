@@ -101,14 +101,27 @@ struct PublishPlan {
   }
 
   private mutating func planRemovals() throws(FileError) {
-    for path in old.entries(missingFrom: manifest).map(\.path) {
-      guard path != removed.last, try folder.kind(of: path) == .file else { continue }
+    let gone = old.entries(missingFrom: manifest).map(\.path)
+    let links = try folder.links(among: Set(gone.flatMap(\.folders)))
+    for path in gone where path != removed.last {
+      let kind = try folder.kind(of: path)
+      if let link = path.folders.last(where: links.contains) {
+        if kind == .file { leave(behind: PagePath(link)) }
+        continue
+      }
+      guard kind == .file else { continue }
       removed.append(path)
       let versions = old.versions(of: path)
       let onDisk = try folder.fingerprint(of: path, sizes: versions.map(\.size))
       if let onDisk, versions.contains(onDisk) { continue }
       warnings.append(.editedPage(path, keptAs: try keep(path)))
     }
+  }
+
+  /// Says, once, that something of ours lies behind a link of the user's, and that it stays.
+  private mutating func leave(behind link: PagePath) {
+    let warning = Diagnostic.linkedFolder(link)
+    if warning != warnings.last { warnings.append(warning) }
   }
 
   /// Looks at what stands in the way of folders, and at folders in the way of files.
