@@ -37,6 +37,22 @@ import Testing
     }
   }
 
+  @Test(.enabled(if: Bangtin.has("strace"), "needs strace"))
+  func aFolderThatAKilledBuildHasEmptiedIsRemovedByTheNext() throws {
+    try SiteOnDisk.small(["content/a/b/c.pdf": "x"]) { site in
+      _ = try site.build()
+      try site.remove("content/a")
+      let inject = "-P \"$PWD/public/a/b\" -e trace=rmdir -e inject=rmdir:signal=KILL"
+      _ = try Bangtin.shell(
+        "strace -f -qq -o /dev/null \(inject) \"$BANGTIN\" build --now \(SiteOnDisk.now) >/dev/null",
+        in: site.folder)
+      #expect(site.exists("public/a/b") && !site.exists("public/a/b/c.pdf"))
+      let outcome = try site.build()
+      #expect(outcome.code == 0 && outcome.errors.isEmpty)
+      #expect(!site.exists("public/a"))
+    }
+  }
+
   @Test(
     .enabled(if: Bangtin.has("strace"), "needs strace"),
     arguments: [

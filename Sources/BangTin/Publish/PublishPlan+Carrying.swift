@@ -31,6 +31,7 @@ extension PublishPlan {
     }
     let gone = Set(obstacles)
     for file in removed where !gone.contains(file) { try folder.remove(file) }
+    for file in vanished { folder.removeEmptyFolders(of: file) }
   }
 }
 

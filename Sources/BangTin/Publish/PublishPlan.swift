@@ -13,6 +13,8 @@ struct PublishPlan {
   private(set) var new: [PagePath] = []
   private(set) var changed: [PagePath] = []
   private(set) var removed: [PagePath] = []
+  /// Files of ours that are gone already: a killed build may have left their folders.
+  private(set) var vanished: [PagePath] = []
   /// Of `files`, those that are to be written, in the order in which people should see them.
   private var order: [Int] = []
   private(set) var kept: [Kept] = []
@@ -109,6 +111,7 @@ struct PublishPlan {
         if kind == .file { leave(behind: PagePath(link)) }
         continue
       }
+      if kind == .missing { vanished.append(path) }
       guard kind == .file else { continue }
       removed.append(path)
       let versions = old.versions(of: path)
