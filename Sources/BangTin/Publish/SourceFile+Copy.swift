@@ -5,7 +5,8 @@
 #endif
 
 extension SourceFile {
-  private static let pieceSize = 1 << 20
+  /// In bytes.
+  static let pieceSize = 1 << 20
 
   /// Any file on disk, by its path in the bytes of the disk, with its final 0.
   init(onDisk path: [CChar]) {
@@ -30,7 +31,7 @@ extension SourceFile {
   }
 
   /// Hands the file on in pieces, so that it never stands in memory whole.
-  private func forEachPiece(_ body: ([UInt8]) throws(FileError) -> Void) throws(FileError) {
+  func forEachPiece(_ body: ([UInt8]) throws(FileError) -> Void) throws(FileError) {
     if case .memory(let bytes) = origin { return try body(bytes) }
     guard let path = pathOnDisk else { return }
     let descriptor = File.open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
