@@ -140,6 +140,35 @@ import Testing
     }
   }
 
+  @Test(
+    .enabled(if: Bangtin.ignoresCase, "needs a TMPDIR on a disk that ignores case"), arguments: ["cũ", "mới"])
+  func aFileThatChangesItsNameInCaseOnlyStays(text: String) throws {
+    try SiteOnDisk.small(["content/Don-xin.pdf": "cũ"]) { site in
+      _ = try site.build()
+      try site.remove("content/Don-xin.pdf")
+      try site.write(text, to: "content/don-xin.pdf")
+      let outcome = try site.build()
+      #expect(outcome.code == 0 && outcome.errors.isEmpty)
+      #expect(try site.tree()["don-xin.pdf"] == Data(text.utf8))
+      let second = try site.build()
+      #expect(second.output.contains(", 0 tệp thay đổi, "))
+    }
+  }
+
+  @Test(.disabled(if: Bangtin.ignoresCase, "needs a disk that does not ignore case"))
+  func aForeignFileWhoseNameDiffersInCaseOnlyIsNotTakenForOurs() throws {
+    try SiteOnDisk.small(["content/Don-xin.pdf": "cũ"]) { site in
+      _ = try site.build()
+      try site.write("của tôi", to: "public/don-xin.pdf")
+      let before = try site.tree()
+      try site.remove("content/Don-xin.pdf")
+      try site.write("mới", to: "content/don-xin.pdf")
+      let outcome = try site.build()
+      #expect(outcome.code == 1)
+      #expect(try site.tree() == before)
+    }
+  }
+
   @Test func aDeletedPageComesBack() throws {
     try SiteOnDisk.small { site in
       _ = try site.build()

@@ -55,10 +55,13 @@ struct FileState: Sendable {
     case .file:
       let known = files.manifest.versions(of: file.path)
       let onDisk = try folder.fingerprint(of: file.path, sizes: [version.size] + known.map(\.size))
-      if onDisk == version {
+      if let onDisk, known.contains(onDisk) {
+        standing = onDisk == version ? .same : .ours
+      } else if let old = files.manifest.otherCase(of: file.path), try folder.areOne(file.path, old) {
+        // What stands there under its old name is about to go.
+        standing = .nothing
+      } else if onDisk == version {
         standing = .same
-      } else if let onDisk, known.contains(onDisk) {
-        standing = .ours
       } else {
         standing = known.isEmpty ? .unknown : .edited
       }

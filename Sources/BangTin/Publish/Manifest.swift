@@ -95,6 +95,11 @@ struct Manifest: Equatable, Sendable {
   /// What was written to `path`.
   func versions(of path: PagePath) -> [Fingerprint] { entries[range(of: path)].map(\.version) }
 
+  /// A path that differs from `path` in upper and lower case only.
+  func otherCase(of path: PagePath) -> PagePath? {
+    entries.first { $0.path.caseless == path.caseless && $0.path != path }?.path
+  }
+
   /// What was written to the places that `other` does not know.
   func entries(missingFrom other: Manifest) -> [Entry] {
     var rest = other.entries[...]

@@ -25,6 +25,13 @@ struct OutputFolder: Sendable {
     return links
   }
 
+  /// Whether two names, which differ in upper and lower case only, are one file: the disk does not tell them apart.
+  func areOne(_ a: PagePath, _ b: PagePath) throws(FileError) -> Bool {
+    guard let stamp = try File.status(File.cPath(path(of: a))).stamp else { return false }
+    let other = try File.status(File.cPath(path(of: b))).stamp
+    return stamp == other
+  }
+
   /// What the system tells of each of `files`, on all cores; `nil` for what is no file or cannot be looked at. Least
   /// costs what is in the order of paths: a folder is opened once for all neighbours in it.
   func stamps(of files: [PagePath]) async -> some Sequence<FileStamp?> {

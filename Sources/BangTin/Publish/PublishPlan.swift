@@ -24,7 +24,8 @@ struct PublishPlan {
   var manifest = Manifest()
   /// The outermost folders that are needed and missing.
   private(set) var missingFolders: Set<String> = []
-  /// Files among `removed` or `kept` in whose place a folder comes, or in whose folder's place a file comes.
+  /// Files among `removed` or `kept` in whose place a folder comes, in whose folder's place a file comes, or which come
+  /// again under a name that the disk does not tell from theirs.
   private(set) var obstacles: [PagePath] = []
   /// Folders in whose place a file comes; without the obstacles they hold folders only.
   private(set) var blockedFiles: [PagePath] = []
@@ -104,6 +105,8 @@ struct PublishPlan {
 
   private mutating func planRemovals() throws(FileError) {
     let gone = old.entries(missingFrom: manifest).map(\.path)
+    if gone.isEmpty { return }
+    let caseless = Dictionary(files.map { ($0.path.caseless, $0) }, uniquingKeysWith: { first, _ in first })
     let links = try folder.links(among: Set(gone.flatMap(\.folders)))
     for path in gone where path != removed.last {
       let kind = try folder.kind(of: path)
@@ -113,6 +116,11 @@ struct PublishPlan {
       }
       if kind == .missing { vanished.append(path) }
       guard kind == .file else { continue }
+      if let new = caseless[path.caseless], try folder.areOne(path, new.path) {
+        // A killed build has put it in place.
+        if new.state?.standing == .same { continue }
+        obstacles.append(path)
+      }
       removed.append(path)
       let versions = old.versions(of: path)
       let onDisk = try folder.fingerprint(of: path, sizes: versions.map(\.size))

@@ -37,6 +37,11 @@ extension Bangtin {
     return (try? withTemporaryFolder { try shell(line, in: $0).code }) == 0
   }()
 
+  /// Whether temporary folders, for which `TMPDIR` may name a place, are on a disk that ignores case.
+  static let ignoresCase: Bool = {
+    (try? withTemporaryFolder { try shell(">a && test -e A", in: $0).code }) == 0
+  }()
+
   private static func shellProcess(_ line: String, in folder: URL) throws -> Process {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
