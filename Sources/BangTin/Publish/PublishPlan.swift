@@ -117,7 +117,7 @@ struct PublishPlan {
       if kind == .missing { vanished.append(path) }
       guard kind == .file else { continue }
       if let new = caseless[path.caseless], try folder.areOne(path, new.path) {
-        // A killed build has put it in place.
+        // What a killed build has put in place stays; else the old name goes before the new one comes.
         if new.state?.standing == .same { continue }
         obstacles.append(path)
       }
