@@ -57,7 +57,9 @@ struct FileState: Sendable {
       let onDisk = try folder.fingerprint(of: file.path, sizes: [version.size] + known.map(\.size))
       if let onDisk, known.contains(onDisk) {
         standing = onDisk == version ? .same : .ours
-      } else if let old = files.manifest.otherCase(of: file.path), try folder.areOne(file.path, old) {
+      } else if known.isEmpty, let old = files.manifest.otherCase(of: file.path),
+        try folder.areOne(file.path, old)
+      {
         // What stands there under its old name is about to go.
         standing = .nothing
       } else if onDisk == version {
