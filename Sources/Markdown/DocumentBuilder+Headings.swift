@@ -3,6 +3,7 @@ import CCMark
 extension DocumentBuilder {
   mutating func processHeading(_ node: Node) {
     let written = node.headingLevel
+    reportStrayStars(in: node)
     let text = node.foldedText(includesTags: false)
     let line = lines.firstLine + node.startLine - 1
     guard options.extras.contains(.headings) else {

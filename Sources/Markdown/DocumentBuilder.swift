@@ -65,6 +65,7 @@ extension DocumentBuilder {
       if !options.extras.isDisjoint(with: [.pastedIndentation, .omissions]) { node.remove() }
       return
     }
+    reportStrayMarks(in: node)
     guard !hasExcerpt else { return }
     let isTopLevel = node.isTopLevel
     guard isTopLevel || excerpt.isEmpty else { return }

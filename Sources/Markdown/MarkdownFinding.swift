@@ -49,6 +49,8 @@ public struct MarkdownFinding: Equatable, Sendable {
     case tableWithoutHeader
     /// A row of a table with words in more cells than the table has columns; those are left out.
     case surplusCells(cells: Int, columns: Int)
+    /// What was meant for a mark and is shown as it is written.
+    case strayMark(StrayMark)
   }
 
   /// What was found.

@@ -47,7 +47,9 @@ public struct MarkdownExtras: OptionSet, Sendable {
   public static let omissions = MarkdownExtras(rawValue: 1 << 5)
   /// `rel="noopener"` on http and https links.
   public static let externalLinks = MarkdownExtras(rawValue: 1 << 6)
+  /// What was meant for a mark and is shown as it is written is reported: `##Words`, `**words **`, `• words`.
+  public static let strayMarks = MarkdownExtras(rawValue: 1 << 7)
 
   /// Everything above.
-  public static let all = MarkdownExtras(rawValue: (1 << 7) - 1)
+  public static let all = MarkdownExtras(rawValue: (1 << 8) - 1)
 }

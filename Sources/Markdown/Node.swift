@@ -25,7 +25,11 @@ struct Node: Equatable {
     return moved != 0 ? moved : Int(cmark_node_get_start_line(pointer))
   }
 
-  var endLine: Int { max(startLine, Int(cmark_node_get_end_line(pointer))) }
+  var endLine: Int {
+    let height = cmark_node_get_end_line(pointer) - cmark_node_get_start_line(pointer)
+    return startLine + max(0, Int(height))
+  }
+
   /// 1-based, in bytes. Right for blocks only.
   var startColumn: Int { Int(cmark_node_get_start_column(pointer)) }
 

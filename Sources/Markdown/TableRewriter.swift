@@ -103,6 +103,7 @@ extension TableRewriter {
     block.insertBefore(table.node)
     reportEmptyHeader(of: table, original: &original)
     for row in table.rows { reportSurplus(in: row, of: table, original: &original) }
+    for row in [table.header] + table.rows { reportStrayStars(in: row, of: table, original: &original) }
     appendRow(
       table.header, of: table, open: "<thead>\n<tr>", close: "</tr>\n</thead>", to: block, from: &source)
     for (index, row) in table.rows.enumerated() {
@@ -154,13 +155,34 @@ extension TableRewriter {
     report(.surplusCells(cells: row.cells.count, columns: columns), at: row, of: table, original: &original)
   }
 
+  private mutating func reportStrayStars(
+    in row: Table.Row, of table: Table, original: inout SourceLines
+  ) {
+    let line = content(of: row, of: table, in: original)
+    guard original.bytes.find("**", from: line.lowerBound, to: line.upperBound) != nil else { return }
+    for cell in TableSyntax.cells(of: line, in: original.bytes).prefix(table.alignments.count) {
+      for (isClosed, range) in StrayStars.find(in: original.bytes, of: cell) {
+        report(.strayMark(.bold(isClosed: isClosed)), at: range, in: &original)
+      }
+    }
+  }
+
   private mutating func report(
     _ kind: MarkdownFinding.Kind, at row: Table.Row, of table: Table, original: inout SourceLines
   ) {
-    let range = original.range(ofLine: row.line)
-    let start = original.contentStart(of: range, quoteDepth: table.node.quoteDepth)
+    report(kind, at: content(of: row, of: table, in: original), in: &original)
+  }
+
+  private mutating func report(
+    _ kind: MarkdownFinding.Kind, at range: Range<Int>, in original: inout SourceLines
+  ) {
     findings.append(
-      MarkdownFinding(kind: kind, place: original.place(at: start, length: range.upperBound - start)))
+      MarkdownFinding(kind: kind, place: original.place(at: range.lowerBound, length: range.count)))
+  }
+
+  private func content(of row: Table.Row, of table: Table, in original: SourceLines) -> Range<Int> {
+    let range = original.range(ofLine: row.line)
+    return original.contentStart(of: range, quoteDepth: table.node.quoteDepth)..<range.upperBound
   }
 
   private func escaped(_ text: String) -> String {

@@ -94,6 +94,22 @@ extension DiagnosticCode {
     case .surplusCells:
       Bilingual(
         vi: "Hàng của bảng có nhiều ô hơn số cột.", en: "A row of a table with more cells than columns.")
+    case .headingWithoutSpace:
+      Bilingual(
+        vi: "Dấu `#` viết liền chữ nên không thành đề mục.",
+        en: "A `#` with no space behind it, which makes no heading.")
+    case .boldWithoutEffect:
+      Bilingual(
+        vi: "Dấu `**` không làm đậm chữ nào, bà con thấy dấu sao.",
+        en: "A `**` that makes nothing bold, so that readers see the asterisks.")
+    case .bulletWithoutList:
+      Bilingual(
+        vi: "Dòng bắt đầu bằng `•` hay `–` không thành danh sách.",
+        en: "A line that begins with `•`, or several with `–`, which make no list.")
+    case .rowsWithoutTable:
+      Bilingual(
+        vi: "Các dòng viết bằng dấu gạch đứng không thành bảng.",
+        en: "Rows between vertical bars that make no table.")
     case .sectionWithoutTitle: Bilingual(vi: "Chuyên mục chưa có tên.", en: "A section without a title.")
     case .sameAddress: Bilingual(vi: "Hai trang có cùng địa chỉ.", en: "Two pages with the same address.")
     case .brokenLink:

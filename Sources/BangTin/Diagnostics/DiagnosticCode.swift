@@ -40,6 +40,10 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case tableWithoutHeader = "table-without-header"
   case surplusCells = "surplus-cells"
   case linkWithBlanks = "link-with-blanks"
+  case headingWithoutSpace = "heading-without-space"
+  case boldWithoutEffect = "bold-without-effect"
+  case bulletWithoutList = "bullet-without-list"
+  case rowsWithoutTable = "rows-without-table"
 
   // The site as a whole
   case sectionWithoutTitle = "section-without-title"

@@ -98,6 +98,7 @@ extension Diagnostic {
         .tableWithoutHeader, at: place, vi: "bảng không có tên cột", en: "the table has no column names",
         hint: Bilingual(
           vi: "viết tên cột ở dòng đầu của bảng", en: "write the names in the table's first row"))
+    case .strayMark(let mark): .strayMark(mark, at: place)
     }
   }
 
