@@ -129,6 +129,10 @@ extension DiagnosticCode {
         vi: "Ảnh hay tệp đính kèm không có.",
         en: "A picture or attachment that does not exist.")
     case .wrongFile: Bilingual(vi: "Tệp không đúng loại.", en: "A file of the wrong kind.")
+    case .unreadablePicture:
+      Bilingual(
+        vi: "Tệp ảnh rỗng, hay không phải là ảnh mà trình duyệt mở được.",
+        en: "A picture's file that is empty, or holds no picture that browsers show.")
     case .templateSyntax:
       Bilingual(
         vi: "Khuôn trang viết sai cú pháp.",

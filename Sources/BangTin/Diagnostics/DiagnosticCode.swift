@@ -53,6 +53,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case linkToUnpublished = "link-to-unpublished"
   case missingFile = "missing-file"
   case wrongFile = "wrong-file"
+  case unreadablePicture = "unreadable-picture"
 
   // Templates
   case templateSyntax = "template-syntax"

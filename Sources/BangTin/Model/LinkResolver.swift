@@ -54,7 +54,9 @@ struct LinkResolver: Sendable {
       diagnostics.append(index.missing(.picture, link, from: folder, isInText: isInText))
       return nil
     }
-    return try pictures.picture(in: file)
+    let (picture, fault) = try pictures.picture(in: file)
+    if let fault { diagnostics.append(.unreadablePicture(fault, at: link)) }
+    return picture
   }
 
   private func target(
