@@ -72,7 +72,8 @@ import Testing
     ("Gồm:\n– Đơn;\n– Giấy;\n– Ảnh.", "–", true),
     ("> – Đơn\n> – Giấy", "–", true), ("\u{F0B7} Đơn", "\u{F0B7}", false), ("· Đơn", "·", false),
     ("👉 Thời gian\n👉 Địa điểm", "👉", true), ("\u{A0}• Đơn", "•", false), ("• Đơn  \n• Giấy", "•", false),
-    ("☎ 0210\n– Đơn", "☎", true),
+    ("☎ 0210\n– Đơn", "☎", true), ("Gồm:\na) Đơn;\nb) Giấy;", "a)", true), ("đ) Đơn\ne) Giấy", "đ)", true),
+    ("A. Đơn\nB.\u{A0}Giấy", "A.", true),
   ])
   func aBulletThatIsNoListIsReportedOnce(source: String, sign: String, isRunOn: Bool) throws {
     let found = try found(source)
@@ -85,6 +86,7 @@ import Testing
     "👉 Đơn",
     "- Đơn\n- Giấy", "+ Đơn", "Đơn • Giấy", "`• Đơn`", "```\n• Đơn\n```", "•", "□ Có\n\n□ Không",
     "“Đơn”\n“Giấy”",
+    "a) Đơn", "a) Đơn\n\nb) Giấy", "a)\nb)", "a.b\nc.d", "1) Đơn\n2) Giấy", "ơ) Đơn\nư) Giấy", "đơn\nđề",
     "| • a | b |\n|--|--|\n| – c | d |",
   ])
   func linesThatStandAloneAreNotReported(source: String) throws {

@@ -104,8 +104,8 @@ extension DiagnosticCode {
         en: "A `**` that makes nothing bold, so that readers see the asterisks.")
     case .bulletWithoutList:
       Bilingual(
-        vi: "Dòng bắt đầu bằng `•` hay `–` không thành danh sách.",
-        en: "A line that begins with `•`, or several with `–`, which make no list.")
+        vi: "Dòng bắt đầu bằng `•`, hay các dòng bắt đầu bằng `–`, `a)`, không thành danh sách.",
+        en: "A line that begins with `•`, or several with `–` or `a)`, which make no list.")
     case .rowsWithoutTable:
       Bilingual(
         vi: "Các dòng viết bằng dấu gạch đứng không thành bảng.",

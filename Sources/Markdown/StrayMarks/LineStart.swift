@@ -4,7 +4,7 @@ enum LineStart: Equatable {
   case hashes(Int)
   /// The bullet of a word processor: `•`.
   case bullet
-  /// A sign that may begin any line: a dash, an arrow, the pictures of a chat. Several lines that begin so are a list.
+  /// What may begin any line: a dash, an arrow, the pictures of a chat, `a)`. Several lines that begin so are a list.
   case lead
   /// A table's row, `| a | b |`.
   case row(cells: Int)
@@ -14,18 +14,21 @@ enum LineStart: Equatable {
     guard let first = line.first else { return nil }
     switch text[first] {
     case UInt8(ascii: "#"): return hashes(line, in: text)
-    case UInt8(ascii: "|"):
-      return (.row(cells: TableSyntax.cells(of: line, in: text).count), line)
+    case UInt8(ascii: "|"): return (.row(cells: TableSyntax.cells(of: line, in: text).count), line)
     case 0xC2: return text.has("·", at: first) ? (.bullet, first..<first + 2) : nil
-    case 0xE2, 0xEE, 0xEF, 0xF0:
-      // Of a valid text no character is longer than what is left of its line.
-      let sign = first..<min(first + (text[first] < 0xF0 ? 3 : 4), line.upperBound)
-      return sign.count < 3
-        ? nil
-        : start(with: text.slice(sign), before: line.upperBound - sign.upperBound)
-          .map { ($0, sign) }
-    default: return nil
+    case 0xE2, 0xEF, 0xF0: return symbol(line, in: text)
+    case 0xC4: return text.has("đ", at: first) ? letter(first..<first + 2, in: text) : nil
+    default: return text[first].isLetter ? letter(first..<first + 1, in: text) : nil
     }
+  }
+
+  /// `a) `, `b. `, of which CommonMark makes no lists.
+  private static func letter(_ letter: Range<Int>, in text: Bytes) -> (LineStart, Range<Int>)? {
+    let end = letter.upperBound
+    guard end + 1 < text.count, text[end] == UInt8(ascii: ")") || text[end] == UInt8(ascii: "."),
+      text[end + 1].isBlank || text.has("\u{A0}", at: end + 1)
+    else { return nil }
+    return (.lead, letter.lowerBound..<end + 1)
   }
 
   private static func hashes(_ line: Range<Int>, in text: Bytes) -> (LineStart, Range<Int>)? {
@@ -53,17 +56,19 @@ enum LineStart: Equatable {
   /// `nghiêng`
   private static let longestSyllable = 7
 
-  /// - Parameter rest: how many bytes of the line follow.
-  private static func start(with sign: Bytes, before rest: Int) -> LineStart? {
-    if rest == 0 { return nil }
-    switch (sign[0], sign[1], sign[2]) {
-    case (0xE2, 0x80, 0xA2...0xA3): return .bullet  // • ‣
-    case (0xE2, 0x96, 0xA1), (0xE2, 0x98, 0x90...0x92): return .lead  // □ ☐ ☑ ☒: boxes to tick
-    case (0xE2, 0x96, 0xA0...0xBF), (0xE2, 0x97, _): return .bullet  // ▪ ■ ● ○ ◦ ▶
-    case (0xEF, 0x80...0x83, _): return .bullet  // U+F000…U+F0FF: those of Word's fonts of symbols
-    case (0xE2, 0x80, 0x93...0x94): return .lead  // – —
-    case (0xE2, 0x86...0x87, _), (0xE2, 0x98...0x9E, _): return .lead  // → ☎ ✓ ➢
-    case (0xF0, 0x9F, _): return .lead
+  private static func symbol(_ line: Range<Int>, in text: Bytes) -> (LineStart, Range<Int>)? {
+    let first = line.lowerBound
+    let sign = first..<first + (text[first] < 0xF0 ? 3 : 4)
+    // Alone on its line it begins nothing.
+    guard sign.upperBound < line.upperBound else { return nil }
+    switch (text[first], text[first + 1], text[first + 2]) {
+    case (0xE2, 0x80, 0xA2...0xA3): return (.bullet, sign)  // • ‣
+    case (0xE2, 0x96, 0xA1), (0xE2, 0x98, 0x90...0x92): return (.lead, sign)  // □ ☐ ☑ ☒: boxes to tick
+    case (0xE2, 0x96, 0xA0...0xBF), (0xE2, 0x97, _): return (.bullet, sign)  // ▪ ■ ● ○ ◦ ▶
+    case (0xEF, 0x80...0x83, _): return (.bullet, sign)  // U+F000…U+F0FF: those of Word's fonts of symbols
+    case (0xE2, 0x80, 0x93...0x94): return (.lead, sign)  // – —
+    case (0xE2, 0x86...0x87, _), (0xE2, 0x98...0x9E, _): return (.lead, sign)  // → ☎ ✓ ➢
+    case (0xF0, 0x9F, _): return (.lead, sign)
     default: return nil
     }
   }

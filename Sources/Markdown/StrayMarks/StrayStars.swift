@@ -1,7 +1,7 @@
 /// Finds the `**` of a block that make nothing bold: `**Đậm ** chữ`, `**Kính gửi:**các thôn`, `**Đậm`.
 enum StrayStars {
   /// Pairing takes time in proportion to the runs that are still open.
-  private static let mostRuns = 1000
+  private static let mostRuns = 200
 
   /// What was meant to be bold, with its stars, in order; of what has no end, the stars.
   static func find(in text: Bytes, of block: Range<Int>) -> [(isClosed: Bool, range: Range<Int>)] {
