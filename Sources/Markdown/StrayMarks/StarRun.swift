@@ -1,6 +1,10 @@
 /// A run of `*`, with what stands on both sides of it.
 struct StarRun {
-  private enum Side { case blank, punctuation, digit, letter }
+  private enum Side {
+    case blank, opening, closing, punctuation, digit, letter
+
+    var isWord: Bool { self == .digit || self == .letter }
+  }
 
   let range: Range<Int>
   /// How many of its stars have found no others.
@@ -32,10 +36,8 @@ struct StarRun {
 extension StarRun {
   // CommonMark 0.30, section 6.2: left-flanking and right-flanking.
 
-  var opens: Bool { after != .blank && (after != .punctuation || before == .blank || before == .punctuation) }
-  var closes: Bool {
-    before != .blank && (before != .punctuation || after == .blank || after == .punctuation)
-  }
+  var opens: Bool { after != .blank && (after.isWord || !before.isWord) }
+  var closes: Bool { before != .blank && (before.isWord || !after.isWord) }
 
   func pairs(with closer: StarRun) -> Bool {
     let (count, other) = (range.count, closer.range.count)
@@ -47,21 +49,20 @@ extension StarRun {
 extension StarRun {
   // What a person may have meant by it.
 
-  /// Not `0912**456`; and not `2 ** 3`, nor `nghèo** và`, which points to a note.
+  /// Not `0912**456`, nor `2 ** 3`; and not `nghèo** và`, `nghèo**;` or `(**)`, which point to a note.
   var mayBegin: Bool {
-    if after == .blank { return !isBehindWord && wordAfter != .blank && wordAfter != .digit }
-    return !isBetweenDigits
+    if after == .blank { return !before.isWord && wordAfter != .blank && wordAfter != .digit }
+    return after != .closing && !isBetweenDigits
   }
 
   var mayEnd: Bool {
     if before == .blank { return after != .digit && wordBefore != .blank && wordBefore != .digit }
-    return !isBetweenDigits
+    return before != .opening && !isBetweenDigits
   }
 
   /// `a.vn/**b` is none.
   var beginsWord: Bool { after == .letter && before == .blank }
 
-  private var isBehindWord: Bool { before == .letter || before == .digit }
   private var isBetweenDigits: Bool { before == .digit && after == .digit }
 }
 
@@ -77,13 +78,23 @@ extension StarRun {
     let byte = text[start]
     if byte.isDigit { return .digit }
     if byte.isLetter { return .letter }
-    if byte < 0x80 { return byte <= .space ? .blank : .punctuation }
+    if byte < 0x80 { return byte <= .space ? .blank : punctuation(byte) }
     if text.blankWidth(at: start) > 0 || text.has("\u{3000}", at: start) { return .blank }
-    if byte == 0xC2 {
-      return "«»·¡¿§".utf8.contains(text[min(start + 1, text.count - 1)]) ? .punctuation : .letter
-    }
+    for sign: StaticString in ["“", "‘", "«"] where text.has(sign, at: start) { return .opening }
+    for sign: StaticString in ["”", "’", "»", "…"] where text.has(sign, at: start) { return .closing }
+    if text.has("·", at: start) || text.has("§", at: start) { return .punctuation }
     guard byte == 0xE2, start + 2 < text.count, text[start + 1] == 0x80 else { return .letter }
-    // U+2000…U+200A; then dashes, quotation marks, the ellipsis.
+    // U+2000…U+200A, U+202F; then dashes and what else there is.
     return text[start + 2] < 0x8B || text[start + 2] == 0xAF ? .blank : .punctuation
+  }
+
+  private static func punctuation(_ byte: UInt8) -> Side {
+    switch byte {
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): .opening
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: "."), UInt8(ascii: ","),
+      UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "%"):
+      .closing
+    default: .punctuation
+    }
   }
 }
