@@ -18,6 +18,10 @@ import Vietnamese
     ("Phong trào “ Toàn dân”.", "Phong trào “Toàn dân”."),
     ("2.Tuyên truyền tốt.", "2. Tuyên truyền tốt."), ("Mời bà con đến ho\u{323}p.", "Mời bà con đến họp."),
     ("Mời **bà con** , đến họp.", "Mời **bà con**, đến họp."),
+    ("**Thời gian:**từ sáng.", "**Thời gian:** từ sáng."),
+    ("Đến **đúng giờ,**nhớ mang giấy.", "Đến **đúng giờ,** nhớ mang giấy."),
+    ("Đến đúng giờ,**nhớ** mang giấy.", "Đến đúng giờ, **nhớ** mang giấy."),
+    ("Đến _đúng_ giờ,_nhớ_ mang giấy.", "Đến _đúng_ giờ, _nhớ_ mang giấy."),
     ("Héi nghÞ tæng kÕt c«ng t¸c cña x·.", "Hội nghị tổng kết công tác của xã."),
     ("**Héi nghÞ** tæng kÕt c«ng t¸c cña x·.", "**Hội nghị** tổng kết công tác của xã."),
   ])

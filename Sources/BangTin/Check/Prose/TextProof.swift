@@ -104,8 +104,28 @@ extension TextEdit {
       else { return nil }
       suggestion = repaired.repaired
     }
-    self.init(range: range, replacement: Array(suggestion.utf8), repairs: finding.rule.changesWords)
+    var (range, replacement) = (range, Array(suggestion.utf8))
+    if let marks = source.closingMarks(at: range.upperBound), replacement.last == UInt8(ascii: " ") {
+      // Inside of them the blank would keep them from being marks.
+      replacement = replacement.dropLast() + source[marks] + replacement.suffix(1)
+      range = range.lowerBound..<marks.upperBound
+    }
+    self.init(range: range, replacement: replacement, repairs: finding.rule.changesWords)
     guard repairs || changesBlanksOnly(in: source) else { return nil }
+  }
+}
+
+extension [UInt8] {
+  /// The run of `*` or `_` that begins there, if by the number of those before it on the line it ends something.
+  fileprivate func closingMarks(at start: Int) -> Range<Int>? {
+    guard start < count, self[start] == UInt8(ascii: "*") || self[start] == UInt8(ascii: "_") else {
+      return nil
+    }
+    let mark = self[start]
+    let line = self[..<start].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    let runs = (line..<start).count { self[$0] == mark && self[$0 + 1] != mark }
+    if runs.isMultiple(of: 2) { return nil }
+    return start..<(self[start...].firstIndex { $0 != mark } ?? count)
   }
 }
 

@@ -32,7 +32,7 @@ enum ListMarkerCheck {
         first.word.letterCase == .upper && passage.text[first.range].allSatisfy { "IVX".utf8.contains($0) }
       return isNumeral && sign.isCharacter(".") ? sign : nil
     case .other:
-      return Sign.isDash(sign) || sign.isCharacter("+") || sign.isCharacter("•") ? sign : nil
+      return Sign.isDash(sign) || sign.isCharacter("+") ? sign : nil
     default: return nil
     }
   }
