@@ -40,6 +40,9 @@ extension DocumentBuilder {
       report(.imageWithoutText, at: range(of: url, mark: mark, in: item))
     }
     let kind = destination(of: url)
+    if options.extras.contains(.images), kind == .web {
+      report(.remoteImage, at: range(of: url, mark: mark, in: item))
+    }
     if case .unsafe(let scheme) = kind, options.extras.contains(.omissions) {
       report(.unsafeDestination(scheme: scheme), at: range(of: url, mark: mark, in: item))
       if let text = Node.text(text) { node.replace(with: text, keepsChildren: false) }

@@ -41,6 +41,8 @@ public struct MarkdownFinding: Equatable, Sendable {
     case embeddedImage
     /// An image without alternative text; the place is that of its destination.
     case imageWithoutText
+    /// A picture of another web site.
+    case remoteImage
     /// A heading without text; it is left out.
     case emptyHeading
     /// A heading more than one level below the one before it. Levels as written: the number of `#`.

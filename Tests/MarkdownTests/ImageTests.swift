@@ -23,6 +23,15 @@ import Testing
     #expect(findings.map { text(at: $0.place, of: source) } == ["a.png", "b c.png"])
   }
 
+  @Test func aPictureOfAnotherSiteIsReportedAtItsAddress() throws {
+    let source =
+      "![a](https://example.vn/a.png) ![b](b.png) [c](https://example.vn/)\n![d][e]\n\n[e]: //example.vn/e.png\n"
+    let findings = try parse(source).findings
+    #expect(findings.map(\.kind) == [.remoteImage, .remoteImage])
+    #expect(
+      findings.map { text(at: $0.place, of: source) } == ["https://example.vn/a.png", "//example.vn/e.png"])
+  }
+
   @Test func whatStandsInAnAlternativeTextIsNoLinkOfItsOwn() throws {
     let document = try parse("![a [b](c) ![d](e) <b>f</b> http://g.vn](h)")
     #expect(document.links.map(\.destination) == ["h"])

@@ -133,6 +133,8 @@ extension DiagnosticCode {
       Bilingual(
         vi: "Tệp ảnh rỗng, hay không phải là ảnh mà trình duyệt mở được.",
         en: "A picture's file that is empty, or holds no picture that browsers show.")
+    case .remotePicture:
+      Bilingual(vi: "Ảnh nằm ở trang khác.", en: "A picture of another web site.")
     case .templateSyntax:
       Bilingual(
         vi: "Khuôn trang viết sai cú pháp.",

@@ -54,6 +54,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case missingFile = "missing-file"
   case wrongFile = "wrong-file"
   case unreadablePicture = "unreadable-picture"
+  case remotePicture = "remote-picture"
 
   // Templates
   case templateSyntax = "template-syntax"

@@ -72,6 +72,14 @@ extension Diagnostic {
           vi: "lưu ảnh thành tệp cạnh bài rồi viết `![mô tả](tên-tệp.jpg)`",
           en: "save it as a file beside the text and write `![description](file.jpg)`"))
     case .imageWithoutText: .imageWithoutText(at: place)
+    case .remoteImage:
+      .warning(
+        .remotePicture, at: place,
+        vi: "ảnh này nằm ở trang khác: máy chủ có thể chặn, trang kia có thể xóa, bà con không thấy",
+        en: "this picture is on another site: the host may block it, and that site remove it",
+        hint: Bilingual(
+          vi: "lưu ảnh thành tệp cạnh bài rồi viết `![mô tả](tên-tệp.jpg)`",
+          en: "save it as a file beside the text and write `![description](file.jpg)`"))
     case .emptyHeading:
       .warning(
         .emptyHeading, at: place, vi: "đề mục không có chữ", en: "the heading is empty",
