@@ -108,9 +108,7 @@ public actor LiveSite {
     return source
   }
 
-  private func make(
-    of source: SiteSource, changed: [String]?
-  ) async throws(FileError) {
+  private func make(of source: SiteSource, changed: [String]?) async throws(FileError) {
     let start = ContinuousClock.now
     let next =
       if let current = snapshot.current {

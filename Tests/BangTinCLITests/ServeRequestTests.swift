@@ -140,6 +140,27 @@ import Testing
     }
   }
 
+  /// Half of the descriptors are for connections: files must be opened too.
+  @Test func connectionsBeyondTheLimitAreClosedAtOnce() throws {
+    try SiteOnDisk.small(["content/a.txt": "A"]) { site in
+      let served = try ServedSite(site, descriptors: 64)
+      var held = try (0..<32).map { _ in try RawConnection(port: served.port) }
+      for connection in held { try connection.send("GET /a.txt HTTP/1.1\r\n") }
+      #expect(try RawConnection(port: served.port).readToEnd().isEmpty)
+      for connection in held {
+        try connection.send("Host: localhost\r\n\r\n")
+        #expect(try connection.readResponse().text == "A")
+      }
+      held = []
+      // The server hears of it a little later.
+      let answered = (0..<100).contains { _ in
+        usleep(50_000)
+        return (try? served.get("/a.txt").text) == "A"
+      }
+      #expect(answered)
+    }
+  }
+
   @Test func aClientThatTakesNoBytesIsLetGo() throws {
     let film = String(repeating: "0123456789", count: 2_000_000)
     try SiteOnDisk.small(["content/phim.mp4": film]) { site in

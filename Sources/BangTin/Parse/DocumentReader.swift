@@ -57,8 +57,8 @@ struct DocumentReader: Sendable {
     return memory
   }
 
-  /// What a process that goes on remembers after it has read a few files again, and none of the others has changed; `nil` when
-  /// nothing is remembered.
+  /// What a process that goes on remembers after it has read a few files again, and none of the others has changed;
+  /// `nil` when nothing is remembered.
   func memory(with readings: [Reading], listedAt moment: Int) -> BuildMemory? {
     guard var memory else { return nil }
     memory.listedAt = moment

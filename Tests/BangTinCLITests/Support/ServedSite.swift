@@ -16,8 +16,12 @@ final class ServedSite {
   let port: UInt16
   private let temporary: URL
 
-  /// Starts `bangtin serve` for `site`, at any port unless `arguments` name one, and waits until it listens.
-  init(_ site: SiteOnDisk, _ arguments: [String] = [], environment: [String: String] = [:]) throws {
+  /// Starts `bangtin serve` for `site`, at any port unless `arguments` name one, and waits until it listens. It may have
+  /// as many files and connections open as `descriptors` tells.
+  init(
+    _ site: SiteOnDisk, _ arguments: [String] = [], environment: [String: String] = [:],
+    descriptors: Int? = nil
+  ) throws {
     temporary = FileManager.default.temporaryDirectory.appendingPathComponent("bangtin-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: temporary, withIntermediateDirectories: true)
     let files = [temporary.appendingPathComponent("out"), temporary.appendingPathComponent("err")]
@@ -26,6 +30,11 @@ final class ServedSite {
     process.executableURL = try Bangtin.executable()
     process.arguments =
       ["serve", "--source", site.path] + (arguments.contains("--port") ? [] : ["--port", "0"]) + arguments
+    if let descriptors {
+      let limited = ["-c", "ulimit -n \(descriptors); exec \"$0\" \"$@\"", try Bangtin.executable().path]
+      process.executableURL = URL(fileURLWithPath: "/bin/sh")
+      process.arguments = limited + (process.arguments ?? [])
+    }
     process.environment = Bangtin.start.merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: files[0])
