@@ -18,6 +18,7 @@ enum StrayStars {
 
   private static func runs(in text: Bytes) -> [StarRun] {
     let codeEnds = text.find(UInt8(ascii: "`")) == nil ? [:] : InlineMarks(of: text).codeEnds
+    let hasEscapes = text.find(.backslash) != nil
     var runs: [StarRun] = []
     var at = 0
     while at < text.count {
@@ -28,7 +29,8 @@ enum StrayStars {
         let run = StarRun(at: at, in: text)
         runs.append(run)
         at = run.range.upperBound
-      default: at += 1
+      default:
+        at = hasEscapes || !codeEnds.isEmpty ? at + 1 : text.find(UInt8(ascii: "*"), from: at) ?? text.count
       }
     }
     return runs
