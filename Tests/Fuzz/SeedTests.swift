@@ -25,6 +25,13 @@ import Testing
     let last = seeds["last-build"]?.withUnsafeBytes { LastBuild($0) }
     #expect(last?.files.isEmpty == false)
     #expect(!Manifest(seeds["manifest"] ?? []).entries.isEmpty)
+    let dictionary = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("dictionaries/cache")
+    let words = try String(contentsOf: dictionary, encoding: .utf8)
+    for name in ["memory", "last-build", "manifest"] {
+      let form = String(decoding: (seeds[name] ?? []).prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+      #expect(words.contains("\"\(form)\\x0a\""), "\(name)")
+    }
   }
 
   /// Halves, and bytes that are changed one at a time: what a fuzzer does first.
